@@ -1,0 +1,239 @@
+package news.stet.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import news.stet.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format: how articles are written in it and read from it. Immutable and safe for use by many threads; readers and
+ * writers are not.
+ * <p>A format of one's own implements the five methods that have no default, has a public constructor without arguments
+ * and is declared as a service both in {@code module-info.java} and under {@code META-INF/services}. The contract of
+ * {@code stet-testkit} tests it.
+ */
+public interface ArticleFormat {
+    /**
+     * Its name, in lower case: {@code json}.
+     *
+     * @return the name, under which it is found in {@link ArticleFormats}
+     */
+    String name();
+
+    /**
+     * Its media types.
+     *
+     * @return the types, the preferred one first
+     */
+    List<String> mediaTypes();
+
+    /**
+     * The extensions of its files.
+     *
+     * @return the extensions in lower case, without the dot, the preferred one first
+     */
+    List<String> fileExtensions();
+
+    /**
+     * Opens a stream of articles for reading. The reader owns the stream.
+     *
+     * @param in the bytes
+     * @param source a name for messages, such as the file's, or null
+     * @return a reader
+     * @throws ArticleFormatException if the beginning already is wrong
+     * @throws IOException if the stream is broken
+     */
+    ArticleReader reader(InputStream in, @Nullable String source) throws IOException;
+
+    /**
+     * Opens a stream for writing articles to. The writer owns the stream.
+     *
+     * @param out where the bytes go
+     * @return a writer
+     * @throws IOException if the stream is broken
+     */
+    ArticleWriter writer(OutputStream out) throws IOException;
+
+    /**
+     * Whether one document of this format may hold more than one article.
+     *
+     * @return true, unless the format says otherwise
+     */
+    default boolean holdsMany() {
+        return true;
+    }
+
+    /**
+     * Whether a document of this format may be a folder of files.
+     *
+     * @return false, unless the format says otherwise
+     */
+    default boolean usesFolders() {
+        return false;
+    }
+
+    /**
+     * Whether an input looks like this format.
+     *
+     * @param start its first bytes, 1,024 or fewer
+     * @return true if it does; never true for what merely might be
+     */
+    default boolean recognizes(byte[] start) {
+        return false;
+    }
+
+    /**
+     * Opens a file, or a folder if the format uses folders, for reading.
+     *
+     * @param path the file
+     * @return a reader, to be closed
+     * @throws ArticleFormatException if the beginning already is wrong
+     * @throws IOException if the file cannot be read
+     */
+    default ArticleReader reader(Path path) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        try {
+            return reader(in, path.toString());
+        } catch (RuntimeException | IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a file, or a folder if the format uses folders, for writing. It appears in its place when the writer is
+     * closed, whole.
+     *
+     * @param path the file
+     * @return a writer, to be closed
+     * @throws IOException if the file cannot be written
+     */
+    default ArticleWriter writer(Path path) throws IOException {
+        AtomicFile file = AtomicFile.create(path);
+        try {
+            return new FileWriter(writer(file.stream()), file);
+        } catch (RuntimeException | IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads the one article of a file.
+     *
+     * @param path the file
+     * @return the article
+     * @throws ArticleFormatException if the content is wrong, or is not one article
+     * @throws IOException if the file cannot be read
+     */
+    default Article read(Path path) throws IOException {
+        return readResult(path).article();
+    }
+
+    /**
+     * Reads the one article of a file, and says what was found on the way.
+     *
+     * @param path the file
+     * @return the article and the warnings
+     * @throws ArticleFormatException if the content is wrong, or is not one article
+     * @throws IOException if the file cannot be read
+     */
+    default ReadResult readResult(Path path) throws IOException {
+        try (ArticleReader reader = reader(path)) {
+            return OneArticle.of(reader, path.toString());
+        }
+    }
+
+    /**
+     * Reads the one article of a stream, to its end, and leaves the stream open.
+     *
+     * @param in the bytes
+     * @return the article
+     * @throws ArticleFormatException if the content is wrong, or is not one article
+     * @throws IOException if the stream is broken
+     */
+    default Article read(InputStream in) throws IOException {
+        return readResult(in, null).article();
+    }
+
+    /**
+     * Reads the one article of a stream, to its end, says what was found on the way, and leaves the stream open.
+     *
+     * @param in the bytes
+     * @param source a name for messages, or null
+     * @return the article and the warnings
+     * @throws ArticleFormatException if the content is wrong, or is not one article
+     * @throws IOException if the stream is broken
+     */
+    default ReadResult readResult(InputStream in, @Nullable String source) throws IOException {
+        try (ArticleReader reader = reader(new Unclosed.Input(in), source)) {
+            return OneArticle.of(reader, source);
+        }
+    }
+
+    /**
+     * Reads the one article of a text.
+     *
+     * @param text a document of this format
+     * @return the article
+     * @throws ArticleFormatException if the content is wrong, or is not one article
+     */
+    default Article readString(String text) {
+        try {
+            return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not break
+        }
+    }
+
+    /**
+     * Writes an article to a file, which appears in its place whole or not at all.
+     *
+     * @param article the article
+     * @param path the file
+     * @throws IOException if the file cannot be written
+     */
+    default void write(Article article, Path path) throws IOException {
+        try (AtomicFile file = AtomicFile.create(path)) {
+            write(article, file.stream());
+            file.commit();
+        }
+    }
+
+    /**
+     * Writes an article to a stream and leaves the stream open.
+     *
+     * @param article the article
+     * @param out where the bytes go
+     * @throws IOException if the stream is broken
+     */
+    default void write(Article article, OutputStream out) throws IOException {
+        try (ArticleWriter writer = writer(new Unclosed.Output(out))) {
+            writer.write(article);
+        }
+    }
+
+    /**
+     * Writes an article to a text.
+     *
+     * @param article the article
+     * @return a document of this format; for formats that are text
+     */
+    default String writeString(Article article) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(article, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not break
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,130 @@
+package news.stet.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import news.stet.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads articles one after the other, holding one of them in memory. For single use by one thread. Owns what it reads
+ * from: {@link #close()} closes it.
+ */
+public interface ArticleReader extends Iterable<Article>, Closeable {
+    /**
+     * The next article.
+     *
+     * @return the article, or empty at the end
+     * @throws ArticleFormatException if the content is wrong; nothing more can be read then
+     * @throws IOException if the stream is broken
+     */
+    Optional<Article> next() throws IOException;
+
+    /**
+     * What was found so far that did not cost an article: repairs, guesses, doubts.
+     *
+     * @return the warnings, in order; a copy
+     */
+    default List<Problem> problems() {
+        return List.of();
+    }
+
+    /**
+     * What the stream says about itself; known at the latest after the first article.
+     *
+     * @return the envelope
+     */
+    default Envelope envelope() {
+        return Envelope.NONE;
+    }
+
+    /**
+     * The articles that are left, once.
+     *
+     * @return an iterator, which throws {@link UncheckedIOException} where the stream is broken
+     */
+    @Override
+    default Iterator<Article> iterator() {
+        return new Iterator<>() {
+            private @Nullable Article next;
+
+            @Override
+            public boolean hasNext() {
+                if (next == null) {
+                    try {
+                        next = ArticleReader.this.next().orElse(null);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+                return next != null;
+            }
+
+            @Override
+            public Article next() {
+                if (!hasNext() || next == null) {
+                    throw new NoSuchElementException("no more articles");
+                }
+                Article article = next;
+                next = null;
+                return article;
+            }
+        };
+    }
+
+    /**
+     * The articles that are left, once, lazily. Closing the stream closes the reader.
+     *
+     * @return a sequential stream, which throws {@link UncheckedIOException} where the input is broken
+     */
+    default Stream<Article> stream() {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
+                .onClose(() -> {
+                    try {
+                        close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    /**
+     * Writes all articles that are left, and what the stream says about itself. If that fails, the writer is told to
+     * give up what it has written so far.
+     *
+     * @param writer where to
+     * @return how many articles were written
+     * @throws ArticleFormatException if the content is wrong
+     * @throws IOException if one of the streams is broken
+     */
+    default long transferTo(ArticleWriter writer) throws IOException {
+        long count = 0;
+        boolean done = false;
+        try {
+            Optional<Article> article = next();
+            if (!envelope().equals(Envelope.NONE)) {
+                writer.envelope(envelope());
+            }
+            for (; article.isPresent(); article = next()) {
+                writer.write(article.get());
+                count++;
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                writer.abort();
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,34 @@
+package news.stet.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import news.stet.Article;
+
+/**
+ * Writes articles one after the other. For single use by one thread. Owns what it writes to: {@link #close()} finishes
+ * the document and closes it; a file appears in its place only then, whole.
+ */
+public interface ArticleWriter extends Closeable {
+    /**
+     * Says something about the stream itself, before the first article. Formats without a place for it ignore it.
+     *
+     * @param envelope what to say
+     * @throws IOException if the stream is broken
+     * @throws IllegalStateException if an article was written already
+     */
+    default void envelope(Envelope envelope) throws IOException {}
+
+    /**
+     * Writes one article.
+     *
+     * @param article the article
+     * @throws IOException if the stream is broken
+     * @throws IllegalStateException if the format holds a single article and has it
+     */
+    void write(Article article) throws IOException;
+
+    /**
+     * Gives up: closing will leave the target as it was where that can be done, which it can for files and folders.
+     */
+    default void abort() {}
+}

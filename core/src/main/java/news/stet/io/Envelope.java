@@ -1,0 +1,44 @@
+package news.stet.io;
+
+import java.util.List;
+import news.stet.Code;
+import news.stet.Extension;
+import news.stet.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stream says about itself and not about its articles (NewsML-G2 {@code newsMessage/header}).
+ *
+ * @param sent when it was sent, or null
+ * @param sender who sent it, as given, or null
+ * @param transmission the identifier of the transmission, as given, or null
+ * @param priority 1 (first) to 9, as given, or null
+ * @param origin the service it comes from, as given, or null
+ * @param destinations whom it is for, as given; 0..n
+ * @param channels by which channels, as given; 0..n
+ * @param signals instructions to whoever processes it; 0..n
+ * @param extensions what else it says; 0..n
+ */
+public record Envelope(
+        @Nullable When sent,
+        @Nullable String sender,
+        @Nullable String transmission,
+        @Nullable String priority,
+        @Nullable String origin,
+        List<String> destinations,
+        List<String> channels,
+        List<Code> signals,
+        List<Extension> extensions) {
+
+    /** Nothing said. */
+    public static final Envelope NONE =
+            new Envelope(null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Envelope {
+        destinations = List.copyOf(destinations);
+        channels = List.copyOf(channels);
+        signals = List.copyOf(signals);
+        extensions = List.copyOf(extensions);
+    }
+}
