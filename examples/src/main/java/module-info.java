@@ -2,9 +2,9 @@
 module news.stet.examples {
     requires info.picocli;
     requires news.stet;
+    requires news.stet.json;
+    requires news.stet.text;
     requires static org.jspecify;
-
-    uses news.stet.io.ArticleFormat;
 
     // The command line is found by its annotations.
     opens news.stet.examples.cli to
