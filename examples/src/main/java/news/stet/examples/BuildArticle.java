@@ -50,6 +50,6 @@ public final class BuildArticle {
                 .build();
 
         System.out.println(JsonFormat.standard().writeString(article));
-        // end
+        // end: build
     }
 }

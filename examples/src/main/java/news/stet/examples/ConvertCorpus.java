@@ -26,6 +26,6 @@ public final class ConvertCorpus {
             long count = in.transferTo(out);
             System.out.println(count + " articles");
         }
-        // end
+        // end: convert
     }
 }

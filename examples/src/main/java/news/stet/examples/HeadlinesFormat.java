@@ -13,6 +13,8 @@ import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Head;
+import news.stet.InvalidValueException;
+import news.stet.Text;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
@@ -89,9 +91,15 @@ public final class HeadlinesFormat implements ArticleFormat {
                 article.head(Head.builder().headline(headline).build());
             }
             return article.build();
-        } catch (IllegalArgumentException e) { // an escape that is none, or a value that the model refuses
+        } catch (InvalidValueException e) { // the model refuses it, and says why
+            throw new ArticleFormatException(
+                    e.violations().stream()
+                            .map(violation -> Problem.of(violation, location))
+                            .toList(),
+                    e);
+        } catch (IllegalArgumentException e) { // an escape that is none
             throw new ArticleFormatException(Problem.error(
-                    ProblemCodes.SYNTAX, location, "expected an id, a tab and a headline: " + e.getMessage()));
+                    ProblemCodes.SYNTAX, location, "expected an id, a tab and a headline, found " + Text.quote(line)));
         }
     }
 
@@ -102,4 +110,4 @@ public final class HeadlinesFormat implements ArticleFormat {
                 .replace("\r", "\\r");
     }
 }
-// end
+// end: format

@@ -26,6 +26,6 @@ public final class OwnFormat {
                 ArticleWriter out = formats.writer(list)) { // evening.headlines
             in.transferTo(out);
         }
-        // end
+        // end: own format
     }
 }

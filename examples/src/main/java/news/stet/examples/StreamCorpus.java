@@ -26,6 +26,6 @@ public final class StreamCorpus {
                     .count();
             System.out.println(hedged + " hedged claims");
         }
-        // end
+        // end: stream
     }
 }

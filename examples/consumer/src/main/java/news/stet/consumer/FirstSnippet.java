@@ -50,6 +50,6 @@ public final class FirstSnippet {
                 .build();
 
         System.out.println(JsonFormat.standard().writeString(article));
-        // end
+        // end: first snippet
     }
 }

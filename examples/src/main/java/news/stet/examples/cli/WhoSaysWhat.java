@@ -94,6 +94,9 @@ final class WhoSaysWhat {
         Columns.wrap(headline, width).forEach(out::println);
         Columns.wrap(subtitle(claims.size()), width).forEach(out::println);
         out.println();
+        if (claims.isEmpty()) {
+            return;
+        }
         List<List<String>> heads = Stream.of("CLAIM", "WHO", "COMMITMENT", "ACT, MODE", "WORDS")
                 .map(List::of)
                 .toList();
