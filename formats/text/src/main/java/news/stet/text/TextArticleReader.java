@@ -1,0 +1,164 @@
+package news.stet.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.stet.Article;
+import news.stet.Block;
+import news.stet.BlockRoles;
+import news.stet.Text;
+import news.stet.Violation;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.ArticleReader;
+import news.stet.io.Location;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import news.stet.io.StrictUtf8;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the one article of a text, whole. */
+final class TextArticleReader implements ArticleReader {
+    private static final int MAXIMUM_PROBLEMS = 100;
+
+    private final InputStream in;
+    private final @Nullable String source;
+    private final TextFormat format;
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean done;
+
+    TextArticleReader(InputStream in, @Nullable String source, TextFormat format) {
+        this.in = in;
+        this.source = source;
+        this.format = format;
+    }
+
+    @Override
+    public Optional<Article> next() throws IOException {
+        if (done) {
+            return Optional.empty();
+        }
+        done = true;
+        byte[] bytes = in.readNBytes(format.maximumBytes() + 1);
+        requireWithinLimit(bytes);
+        requireUtf8(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        requireLegal(text);
+        return Optional.of(article(Copy.of(text), bytes));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private Article article(Copy copy, byte[] bytes) {
+        String id = format.id();
+        Article.Builder article = Article.builder(id == null ? "urn:sha256:" + sha256(bytes) : id)
+                .language(format.language())
+                .extensions(Layout.of(copy));
+        if (copy.paragraphs().isEmpty()) {
+            problems.add(Problem.warning(
+                    ProblemCodes.REQUIRED, new Location(source, 1, 1, ""), "holds no words: the article has no text"));
+        }
+        List<Block.Builder> blocks = blocks(copy);
+        if (format.recognition()) {
+            Recognition recognition = new Recognition(copy.paragraphs(), source);
+            recognition.into(article, blocks);
+            problems.addAll(recognition.guesses());
+        }
+        blocks.forEach(block -> article.block(block.build()));
+        return article.build();
+    }
+
+    private static List<Block.Builder> blocks(Copy copy) {
+        String usual = Layout.separator(copy);
+        List<Block.Builder> blocks = new ArrayList<>();
+        for (Copy.Paragraph paragraph : copy.paragraphs()) {
+            blocks.add(Block.builder(Copy.id(blocks.size()), BlockRoles.PARAGRAPH)
+                    .text(paragraph.text())
+                    .extensions(Layout.of(paragraph, usual)));
+        }
+        return blocks;
+    }
+
+    private void requireWithinLimit(byte[] bytes) {
+        int maximum = format.maximumBytes();
+        if (bytes.length > maximum) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.LIMIT,
+                    new Location(source, line(bytes, maximum), 0, ""),
+                    "is longer than " + maximum + " bytes, the most that is read",
+                    "TextFormat.builder().maximumBytes(n) allows more."));
+        }
+    }
+
+    private void requireUtf8(byte[] bytes) {
+        try {
+            StrictUtf8.check(bytes, 0, bytes.length, 1, source);
+        } catch (ArticleFormatException e) {
+            // Once more, line by line, since lines of a text may end in CR alone.
+            int start = 0;
+            for (int i = 0; i < bytes.length; i++) {
+                if (bytes[i] == '\n' || bytes[i] == '\r') {
+                    StrictUtf8.check(bytes, start, i, line(bytes, start), source);
+                    start = i + 1;
+                }
+            }
+            StrictUtf8.check(bytes, start, bytes.length, line(bytes, start), source);
+            throw e;
+        }
+    }
+
+    private void requireLegal(String text) {
+        if (Text.isLegal(text)) {
+            return;
+        }
+        List<Problem> found = new ArrayList<>();
+        for (int i = 0; i < text.length() && found.size() < MAXIMUM_PROBLEMS; ) {
+            int codePoint = text.codePointAt(i);
+            if (!Text.isLegal(Character.toString(codePoint))) {
+                found.add(Problem.error(
+                        Violation.Rule.CHARACTER.name(),
+                        Copy.location(text, i, 1, source),
+                        String.format(Locale.ROOT, "U+%04X is not a character of XML 1.0", codePoint),
+                        codePoint == 0
+                                ? "it looks like UTF-16; convert the file to UTF-8."
+                                : "Text.repair mends a text, and readString reads it."));
+            }
+            i += Character.charCount(codePoint);
+        }
+        throw new ArticleFormatException(found, null);
+    }
+
+    /** The line of a byte. */
+    private static int line(byte[] bytes, int offset) {
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            boolean beforeLineFeed = i + 1 < bytes.length && bytes[i + 1] == '\n';
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && !beforeLineFeed)) {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package news.stet.text;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import news.stet.Article;
+import news.stet.io.ArticleWriter;
+
+/** Writes the one article of a text. */
+final class TextArticleWriter implements ArticleWriter {
+    private final Writer out;
+    private boolean written;
+
+    TextArticleWriter(OutputStream out) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(Article article) throws IOException {
+        if (written) {
+            throw new IllegalStateException("a text holds a single article, and has it");
+        }
+        written = true;
+        View.write(article, out);
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
