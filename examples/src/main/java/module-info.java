@@ -2,6 +2,7 @@
 module news.stet.examples {
     requires info.picocli;
     requires news.stet;
+    requires news.stet.text;
     requires static org.jspecify;
 
     uses news.stet.io.ArticleFormat;
