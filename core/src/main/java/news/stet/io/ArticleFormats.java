@@ -162,7 +162,21 @@ public final class ArticleFormats {
      * @throws IOException if it cannot be read
      */
     public ArticleReader reader(Path path) throws IOException {
-        return detect(path).orElseThrow(() -> unknown(path)).reader(path);
+        return detect(path).orElseThrow(() -> unknown(path.toString())).reader(path);
+    }
+
+    /**
+     * Opens a stream of whichever format it looks like. The reader owns the stream.
+     *
+     * @param in the bytes
+     * @param source a name for messages, or null
+     * @return a reader
+     * @throws ArticleFormatException if no format recognizes it, or the beginning is wrong
+     * @throws IOException if the stream is broken
+     */
+    public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        return detect(buffered).orElseThrow(() -> unknown(source)).reader(buffered, source);
     }
 
     /**
@@ -189,7 +203,7 @@ public final class ArticleFormats {
      * @throws IOException if it cannot be read
      */
     public Article read(Path path) throws IOException {
-        return detect(path).orElseThrow(() -> unknown(path)).read(path);
+        return detect(path).orElseThrow(() -> unknown(path.toString())).read(path);
     }
 
     private Optional<ArticleFormat> forStart(byte[] start) {
@@ -200,10 +214,10 @@ public final class ArticleFormats {
         return byName.values().stream().filter(test).findFirst();
     }
 
-    private ArticleFormatException unknown(@Nullable Path path) {
+    private ArticleFormatException unknown(@Nullable String source) {
         return new ArticleFormatException(Problem.error(
                 ProblemCodes.UNKNOWN,
-                Location.of(path == null ? null : path.toString()),
+                Location.of(source),
                 "is of no known format, neither by its extension nor by its first bytes",
                 "the formats are: " + names() + "."));
     }
