@@ -11,7 +11,7 @@ final class ExtensionCodec extends ObjectCodec<Extension> {
     static final ExtensionCodec EXTENSION = new ExtensionCodec();
 
     private ExtensionCodec() {
-        super(Members.EXTENSION);
+        super(Members.EXTENSION, true);
     }
 
     @Override

@@ -8,11 +8,13 @@ final class Layout implements PrettyPrinter {
     private static final String SPACES = "\n" + " ".repeat(64);
 
     private int level;
-    private int flat;
+    private boolean nextIsFlat;
+    // The level of the outermost array or object that stands on one line, or -1 outside of any.
+    private int flatLevel = -1;
 
-    /** From here to the matching end everything stands on one line. */
-    void flat(boolean start) {
-        flat += start ? 1 : -1;
+    /** The array or object to be opened next stands on one line, with all that is in it. */
+    void flatten() {
+        nextIsFlat = true;
     }
 
     @Override
@@ -67,12 +69,16 @@ final class Layout implements PrettyPrinter {
 
     private void open(JsonGenerator generator, char bracket) {
         generator.writeRaw(bracket);
+        if (nextIsFlat && flatLevel < 0) {
+            flatLevel = level;
+        }
+        nextIsFlat = false;
         level++;
     }
 
     private void separate(JsonGenerator generator) {
         generator.writeRaw(',');
-        if (flat > 0) {
+        if (flatLevel >= 0) {
             generator.writeRaw(' ');
         } else {
             line(generator);
@@ -85,10 +91,13 @@ final class Layout implements PrettyPrinter {
             line(generator);
         }
         generator.writeRaw(bracket);
+        if (level == flatLevel) {
+            flatLevel = -1;
+        }
     }
 
     private void line(JsonGenerator generator) {
-        if (flat == 0) {
+        if (flatLevel < 0) {
             generator.writeRaw(SPACES, 0, 1 + 2 * level);
         }
     }

@@ -66,8 +66,13 @@ final class Output {
     }
 
     <T> void list(String member, List<T> values, Codec<T> codec) {
+        list(member, values, codec, false);
+    }
+
+    private <T> void list(String member, List<T> values, Codec<T> codec, boolean flat) {
         if (!values.isEmpty()) {
             generator.writeName(member);
+            flatten(flat);
             generator.writeStartArray();
             for (T value : values) {
                 codec.write(this, value);
@@ -77,9 +82,7 @@ final class Output {
     }
 
     void strings(String member, List<String> values) {
-        flat(true);
-        list(member, values, StringCodec.STRING);
-        flat(false);
+        list(member, values, StringCodec.STRING, true);
     }
 
     void string(String member, @Nullable String value) {
@@ -143,18 +146,13 @@ final class Output {
             if (places != null && place != null) {
                 places.put(place, members);
             }
-            if (codec.isFlat()) {
-                flat(true);
-            }
+            flatten(codec.isFlat());
             generator.writeStartObject();
             codec.writeMembers(this, value);
             if (place != null) {
                 raw(kept.at(place));
             }
             generator.writeEndObject();
-            if (codec.isFlat()) {
-                flat(false);
-            }
         }
     }
 
@@ -192,9 +190,9 @@ final class Output {
         }
     }
 
-    private void flat(boolean start) {
-        if (layout != null) {
-            layout.flat(start);
+    private void flatten(boolean flat) {
+        if (flat && layout != null) {
+            layout.flatten();
         }
     }
 }

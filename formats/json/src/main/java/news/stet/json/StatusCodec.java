@@ -61,7 +61,7 @@ final class StatusCodec extends ObjectCodec<Status> {
         return status.extensions();
     }
 
-    /** An embargo; empty if its time is not known, the one empty object there is. */
+    /** An embargo; an empty object if its time is not known. */
     static final class EmbargoCodec extends ObjectCodec<Embargo> {
         static final EmbargoCodec EMBARGO = new EmbargoCodec();
 
@@ -127,7 +127,7 @@ final class StatusCodec extends ObjectCodec<Status> {
         }
     }
 
-    /** What was wrong before. */
+    /** What was wrong before; an empty object if no more is known than that something was. */
     static final class CorrectionCodec extends ObjectCodec<Correction> {
         static final CorrectionCodec CORRECTION = new CorrectionCodec();
 
