@@ -44,8 +44,7 @@ final class SeedBlocks {
         }
         blocks = new ArrayList<>(paragraphs);
         roles();
-        lines();
-        artefacts();
+        marks();
     }
 
     /** The blocks in order, marked up. */
@@ -68,41 +67,46 @@ final class SeedBlocks {
         }
     }
 
-    /** Date line, byline, dateline, credit, initials. */
-    private void lines() {
+    private void marks() {
+        // The file begins with a blank.
+        mark(1, Mark.of(ARTEFACT, number(1).span(" ", 1)));
         mark(1, LABEL, "date");
         mark(1, DATE, "2023-05-23");
         mark(1, SECTION, "Home page politics");
-        mark(2, LABEL, "From:");
-        mark(2, AUTHOR, "Patrick Mayer", "e-mayer");
-        mark(4, DATELINE, "Munich/Belgorod –");
-        mark(8, CREDIT, "© Screenshot [email protected]");
-        mark(18, SIGNATURE, "(pm)", "e-mayer");
-    }
 
-    private void artefacts() {
-        // The file begins with a blank.
-        mark(1, Mark.of(ARTEFACT, number(1).span(" ", 1)));
+        mark(2, LABEL, "From:");
         // "Von", which is "By" here.
         mark(2, ARTEFACT, "From");
+        mark(2, AUTHOR, "Patrick Mayer", "e-mayer");
+
+        mark(4, DATELINE, "Munich/Belgorod –");
+
         // "Wie ... berichtet", which is "As ... reports": the sentence is no example of what goes before.
         mark(6, ARTEFACT, "Such as");
+
+        mark(8, CREDIT, "© Screenshot [email protected]");
         // An account's name, taken for an address and obscured. It is lost.
         mark(8, ARTEFACT, "[email protected]");
+
         // "Bild", the newspaper.
         mark(10, ARTEFACT, "the Picture");
         // As German spells the place that is "Graivoron" in the paragraph before.
         mark(10, ARTEFACT, "Graiworon");
         // It will have been the helicopter that flew low.
         mark(10, ARTEFACT, "low-flying");
+
         // "Nachrichtendienst", a service for messages.
         mark(12, ARTEFACT, "the news service");
         // "aus der gleichnamigen Stadt Belgorod", word by word.
         mark(12, ARTEFACT, "from the city of the same name Belgorod");
+
         // The closing quotation mark belongs after "group".
         mark(15, ARTEFACT, "“sabotage group from Russian territory”");
+
         // "Putin-Russland", a compound.
         mark(16, ARTEFACT, "Putin Russia");
+
+        mark(18, SIGNATURE, "(pm)", "e-mayer");
     }
 
     private void role(int number, Code role) {

@@ -38,9 +38,10 @@ class SeedTwinsTest {
     }
 
     static Stream<Arguments> chains() {
-        return twins().stream().flatMap(first -> twins().stream()
-                .filter(second -> !second.equals(first))
-                .map(second -> Arguments.of(first, second)));
+        return twins().stream()
+                .flatMap(first -> twins().stream()
+                        .filter(second -> !second.equals(first))
+                        .map(second -> Arguments.of(first, second)));
     }
 
     @Test
