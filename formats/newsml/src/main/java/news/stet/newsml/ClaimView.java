@@ -20,6 +20,7 @@ import news.stet.Source;
 import news.stet.Vocabulary;
 import news.stet.newsml.xml.Element;
 import news.stet.newsml.xml.Lexical;
+import news.stet.newsml.xml.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,11 +144,16 @@ final class ClaimView {
                 || (element.is(RELATED) && !Relations.isRelation(element));
     }
 
-    /** Says so if an assert shows something else. */
-    void compare(Element read, Reading reading) {
-        Iterator<Element> found = read.children()
+    /** The elements of an assert that are of this view, before anything is taken from it. */
+    static List<Element> parts(Element element) {
+        return element.children()
                 .filter(child -> isPart(child) && !child.is(nar("type")))
-                .iterator();
+                .toList();
+    }
+
+    /** Says so if an assert, read with these parts, shows something else. */
+    void compare(Place place, List<Element> parts, Reading reading) {
+        Iterator<Element> found = parts.iterator();
         Iterator<Element> expected = Stream.of(List.of(name()), notes(), related())
                 .flatMap(List::stream)
                 .iterator();
@@ -155,7 +161,7 @@ final class ClaimView {
             Element next = found.hasNext() ? found.next() : null;
             if (next == null || !expected.hasNext() || !next.looksLike(expected.next())) {
                 reading.stale(
-                        next == null ? read.place() : next.place(),
+                        next == null ? place : next.place(),
                         "what other readers see of the claim " + news.stet.Text.quote(claim.id())
                                 + " was edited here; the chain was read from stet:claim, which was not");
                 return;

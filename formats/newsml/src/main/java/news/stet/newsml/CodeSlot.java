@@ -97,7 +97,7 @@ record CodeSlot(
     }
 
     @Nullable Code read(Attributed element, Reading reading) {
-        Shown shown = take(element);
+        Shown shown = take(element, reading.own());
         Code visible = shown == null ? null : code(shown);
         String beside = element.take(exact);
         if (beside == null) {
@@ -123,11 +123,11 @@ record CodeSlot(
         return code;
     }
 
-    private @Nullable Shown take(Attributed element) {
+    private @Nullable Shown take(Attributed element, boolean own) {
         for (String name : new String[] {qcode, uri, literal}) {
             if (name != null) {
                 String value = element.take(name);
-                if (value != null && !value.isBlank()) {
+                if (value != null && !(own ? value.isEmpty() : value.isBlank())) {
                     return new Shown(name, value);
                 }
             }

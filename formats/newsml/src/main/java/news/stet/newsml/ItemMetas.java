@@ -89,10 +89,10 @@ final class ItemMetas {
             Reading reading) {
         parts.classification.itemClass(code(Single.of(element.itemClass, reading), "metadata/classification", reading));
         ConceptElement provider = Single.of(element.provider, reading);
-        boolean supplied = provider != null && provider.take(Namespaces.SUPPLIED) != null;
-        if (provider != null && !(supplied && reading.own())) {
-            if (supplied) {
-                provider.set(Namespaces.SUPPLIED, "identity");
+        String supplied = provider == null ? null : provider.take(Namespaces.SUPPLIED);
+        if (provider != null && !"true".equals(supplied)) {
+            if (supplied != null) {
+                provider.set(Namespaces.SUPPLIED, supplied);
             }
             parts.credits.provider(Parties.read(provider, "metadata/credits/provider", reading));
         }

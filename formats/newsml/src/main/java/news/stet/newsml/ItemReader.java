@@ -155,15 +155,15 @@ final class ItemReader {
             media.addAll(body.media());
         }
         article.media(media);
-        List<Element> claimElements = new ArrayList<>();
-        List<Claim> claims = concepts(article, anchored, foreignRefs, claimElements);
+        List<List<Element>> claimViews = new ArrayList<>();
+        List<Claim> claims = concepts(article, anchored, foreignRefs, claimViews);
         article.claims(claims);
         Set.of("standard", "standardversion", "conformance").forEach(item::take);
         reading.keepAttributes("", item);
         article.metadata(metadata());
         article.status(parts.status.corrections(record.corrections).extensions(reading.extensions("status")).build());
         article.head(parts.head.extensions(reading.extensions("head")).build());
-        return build(article, claims, claimElements, anchored);
+        return build(article, claims, claimViews, anchored);
     }
 
     private Metadata metadata() {
@@ -188,7 +188,7 @@ final class ItemReader {
             Article.Builder article,
             Map<String, List<Mark>> anchored,
             List<Element> foreignRefs,
-            List<Element> claimElements) {
+            List<List<Element>> claimViews) {
         List<Claim> claims = new ArrayList<>();
         Map<String, List<Mark>> mentions = foreignMentions(foreignRefs);
         int entities = 0;
@@ -200,10 +200,11 @@ final class ItemReader {
             if (!claimRecords.isEmpty()) {
                 String id = reading.ids().block(element.take("id"), "c", element.place());
                 reading.remember("claims/" + claims.size(), element.place());
+                List<Element> view = ClaimView.parts(element);
                 Claim claim = Claims.read(element, id, claimRecords.get(0), anchored, reading);
                 if (claim != null) {
                     claims.add(claim);
-                    claimElements.add(element);
+                    claimViews.add(view);
                 }
             } else {
                 List<Mark> foreign = mentions.remove(identity(element));
@@ -253,7 +254,7 @@ final class ItemReader {
     private Article build(
             Article.Builder builder,
             List<Claim> claims,
-            List<Element> claimElements,
+            List<List<Element>> claimViews,
             Map<String, List<Mark>> anchored) {
         List<Extension> extensions = new ArrayList<>(reading.extensions(""));
         extensions.addAll(reading.orphans());
@@ -273,7 +274,8 @@ final class ItemReader {
         }
         Writing writing = new Writing(article, "");
         for (int i = 0; i < claims.size(); i++) {
-            new ClaimView(claims.get(i), writing).compare(claimElements.get(i), reading);
+            new ClaimView(claims.get(i), writing)
+                    .compare(reading.known("claims/" + claims.get(i).id()), claimViews.get(i), reading);
         }
         return article;
     }

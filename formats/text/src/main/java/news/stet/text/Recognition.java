@@ -159,12 +159,7 @@ final class Recognition {
     }
 
     private boolean runs(int i) {
-        String text = text(i);
-        if (i == last) {
-            // Closing initials do not keep a short paragraph from ending like one.
-            text = text.substring(0, Signature.in(text).map(Stretch::start).orElse(text.length()));
-        }
-        return Shape.runs(text) && Credit.in(text).isEmpty();
+        return Shape.runs(text(i)) && Credit.in(text(i)).isEmpty();
     }
 
     private boolean isCaption(int i) {

@@ -70,7 +70,7 @@ final class TextArticleReader implements ArticleReader {
                 .extensions(Layout.of(copy));
         if (copy.paragraphs().isEmpty()) {
             problems.add(Problem.warning(
-                    ProblemCodes.REQUIRED, new Location(source, 1, 1, ""), "holds no words: the article has no text"));
+                    ProblemCodes.REQUIRED, new Location(source, 1, 1, ""), "holds no words: the article has no body"));
         }
         List<Block.Builder> blocks = blocks(copy);
         if (format.recognition()) {
