@@ -165,8 +165,15 @@ final class Findings {
             return true;
         }
         String rest = document.wordAt(offset);
-        return offset + rest.length() == length
-                && ("true".startsWith(rest) || "false".startsWith(rest) || "null".startsWith(rest));
+        return offset + rest.length() == length && isUnfinished(rest);
+    }
+
+    /** Whether a word or a number may go on behind these characters. */
+    private static boolean isUnfinished(String token) {
+        return "true".startsWith(token)
+                || "false".startsWith(token)
+                || "null".startsWith(token)
+                || token.chars().allMatch(c -> "+-.eE0123456789".indexOf(c) >= 0);
     }
 
     private String unfinished() {

@@ -8,6 +8,7 @@ import news.stet.Extension;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonGeneratorBase;
 
 /**
  * A document while it is written. Leaves out what is absent or empty, and puts what an owner keeps that is not Stet's back
@@ -38,7 +39,7 @@ final class Output {
 
     /** A value in somebody else's document, which need not even be JSON. */
     static Output within(JsonGenerator generator) {
-        return new Output(generator, null, false, null);
+        return new Output(generator, null, generator instanceof JsonGeneratorBase, null);
     }
 
     /** The places of all objects that a value owns, those among them that are usually written as strings. */

@@ -34,7 +34,7 @@ final class Places {
      * @param owner the object that owns it
      */
     static String next(TokenStreamContext around, @Nullable TokenStreamContext owner) {
-        String segment = around.inArray() ? Integer.toString(around.getCurrentIndex() + 1) : around.currentName();
+        String segment = around.inArray() ? Integer.toString(around.getEntryCount()) : around.currentName();
         String place = of(around, owner);
         return place == null ? segment : place + "/" + segment;
     }

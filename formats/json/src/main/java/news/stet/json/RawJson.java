@@ -1,5 +1,6 @@
 package news.stet.json;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 
 /**
  * Values that are not Stet's, as text: without white space between tokens, numbers spelled as they were, in strings only
@@ -66,10 +68,18 @@ final class RawJson {
                     case START_ARRAY -> generator.writeStartArray();
                     case END_ARRAY -> generator.writeEndArray();
                     case PROPERTY_NAME -> generator.writeName(parser.currentName());
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(parser.getString());
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> replayNumber(parser.getString(), generator);
                     default -> generator.copyCurrentEvent(parser);
                 }
             }
+        }
+    }
+
+    private static void replayNumber(String spelling, JsonGenerator generator) {
+        if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(spelling);
+        } else {
+            generator.writeNumber(new BigDecimal(spelling)); // a tree knows values, not spellings
         }
     }
 

@@ -123,6 +123,7 @@ final class ArticleRecord {
         }
         List<Mark> list = marks.computeIfAbsent(block, key -> new ArrayList<>());
         for (Element child : element.children(stet("mark"))) {
+            reading.remember("marks/" + block + "/" + list.size(), child.place());
             Mark mark = Marks.read(child, QName::new, block, Vocabulary.MARK_ROLE, reading);
             if (mark != null) {
                 list.add(mark);
@@ -147,7 +148,7 @@ final class ArticleRecord {
                 ProblemCodes.REFERENCE, element.place(), "no such time: " + news.stet.Text.quote(path)));
         marks.keySet().stream().filter(id -> !blocks.contains(id)).sorted().forEach(id -> reading.error(
                 ProblemCodes.REFERENCE,
-                news.stet.newsml.xml.Place.NONE,
+                reading.known("marks/" + id + "/0"),
                 "marks are of the block " + news.stet.Text.quote(id) + ", which is not here"));
     }
 }

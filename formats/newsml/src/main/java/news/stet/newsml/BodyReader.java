@@ -67,7 +67,7 @@ final class BodyReader {
     /** The blocks; the media of others' bodies are to be had afterwards. */
     List<Block> read(Element contentSet) {
         boolean body = false;
-        List<Rendition> renditions = new ArrayList<>();
+        List<Element> remote = new ArrayList<>();
         for (Element child : contentSet.children().toList()) {
             if (child.is(nar("inlineXML")) && !body) {
                 body = true;
@@ -76,15 +76,14 @@ final class BodyReader {
                 body = true;
                 plain(child);
             } else if (child.is(nar("remoteContent"))) {
-                reading.make(child.place(), () -> renditions.add(Medias.remoteContent(child, reading)));
+                remote.add(child);
             } else {
                 reading.keep("", child);
             }
         }
-        if (!renditions.isEmpty()) {
-            media.add(Media.builder(reading.ids().block(null, "m", contentSet.place()))
-                    .renditions(renditions)
-                    .build());
+        if (!remote.isEmpty()) {
+            media.add(Medias.remoteContents(
+                    remote, reading.ids().block(null, "m", contentSet.place()), reading));
         }
         return blocks.stream().map(this::close).filter(java.util.Objects::nonNull).toList();
     }
@@ -319,7 +318,8 @@ final class BodyReader {
             }
         }
         open.builder.extensions(reading.extensions("body/" + open.id));
-        Block block = reading.make(open.place, open.builder::build);
+        reading.rememberMarks("body/" + open.id, open.id);
+        Block block = reading.make(open.place, "body/" + open.id, open.builder::build);
         if (block != null) {
             reading.ids().anchor(open.id, block);
         }

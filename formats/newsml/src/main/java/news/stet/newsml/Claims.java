@@ -158,7 +158,7 @@ final class Claims {
                 .provenance(Provenances.read(record, QName::new, reading));
         reading.keepAttributes(path, record);
         return reading.make(
-                element.place(), () -> builder.extensions(reading.extensions(path)).build());
+                element.place(), path, () -> builder.extensions(reading.extensions(path)).build());
     }
 
     private static <T> void add(List<T> list, @Nullable T value) {

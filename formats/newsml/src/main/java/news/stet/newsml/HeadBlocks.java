@@ -120,7 +120,8 @@ final class HeadBlocks {
             }
             reading.keepAttributes(here, element);
             builder.text(text).extensions(reading.extensions(here));
-            Block block = reading.make(element.place(), builder::build);
+            reading.rememberMarks(here, id);
+            Block block = reading.make(element.place(), here, builder::build);
             if (block != null) {
                 blocks.add(block);
                 reading.ids().anchor(id, block);

@@ -259,6 +259,7 @@ final class ItemReader {
         List<Extension> extensions = new ArrayList<>(reading.extensions(""));
         extensions.addAll(reading.orphans());
         builder.extensions(extensions);
+        reading.throwErrors(); // what is missing now would be missed once more by the whole
         Article article = null;
         try {
             article = builder.build();

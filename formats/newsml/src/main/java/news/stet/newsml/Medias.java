@@ -111,19 +111,33 @@ final class Medias {
                 element.place(), () -> builder.extensions(reading.extensions(path)).build());
     }
 
-    /** Foreign: {@code remoteContent} is a rendition of the one medium that the item then is. */
-    static Rendition remoteContent(Element element, Reading reading) {
-        String rendition = element.take("rendition");
-        Rendition.Builder builder = Rendition.builder()
-                .role(rendition == null || rendition.isBlank() ? null : Code.qcode(rendition))
-                .href(filled(element.take("href")))
-                .item(filled(element.take("residref")))
-                .contentType(filled(element.take("contenttype")))
-                .width(pixels(element, "width", reading))
-                .height(pixels(element, "height", reading))
-                .size(size(element.take("size"), element, reading))
-                .duration(filled(element.take("duration")));
-        return builder.build();
+    /** Foreign: each {@code remoteContent} is a rendition of the one medium that the item then is. */
+    static Media remoteContents(List<Element> elements, String id, Reading reading) {
+        List<Rendition> renditions = new ArrayList<>();
+        for (Element element : elements) {
+            String path = "media/" + id + "/renditions/" + renditions.size();
+            String role = filled(element.take("rendition"));
+            Rendition.Builder builder = Rendition.builder()
+                    .role(role == null ? null : Code.qcode(role))
+                    .href(filled(element.take("href")))
+                    .item(filled(element.take("residref")))
+                    .contentType(filled(element.take("contenttype")))
+                    .width(pixels(element, "width", reading))
+                    .height(pixels(element, "height", reading))
+                    .size(size(element.take("size"), element, reading))
+                    .duration(filled(element.take("duration")));
+            element.children().forEach(child -> reading.keep(path, child));
+            reading.keepAttributes(path, element);
+            add(
+                    renditions,
+                    reading.make(
+                            element.place(),
+                            () -> builder.extensions(reading.extensions(path)).build()));
+        }
+        return Media.builder(id)
+                .renditions(renditions)
+                .extensions(reading.extensions("media/" + id))
+                .build();
     }
 
     private static @Nullable String filled(@Nullable String text) {

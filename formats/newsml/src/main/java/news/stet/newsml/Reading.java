@@ -83,20 +83,42 @@ final class Reading {
 
     /** Builds a value, or says why it cannot be built. */
     <T> @Nullable T make(Place place, Supplier<T> value) {
+        return make(place, "", value);
+    }
+
+    /** Builds the value at a path, parts of which may have places of their own. */
+    <T> @Nullable T make(Place place, String path, Supplier<T> value) {
         try {
             return value.get();
         } catch (InvalidValueException e) {
             for (Violation violation : e.violations()) {
-                String path = violation.path();
-                fault(violation.rule().name(), place, path.isEmpty() ? violation.message() : path + " " + violation.message());
+                Place nearest = path.isEmpty() ? null : nearest(path + "/" + violation.path());
+                fault(violation.rule().name(), nearest == null ? place : nearest, violation.toString());
             }
             return null;
         }
     }
 
+    private @Nullable Place nearest(String path) {
+        Place place = places.get(path);
+        for (int cut = path.lastIndexOf('/'); place == null && cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
+            place = places.get(path.substring(0, cut));
+        }
+        return place;
+    }
+
     /** Where a part of the article stands, for rules that only the whole can break. */
     void remember(String path, Place place) {
         places.putIfAbsent(path, place);
+    }
+
+    /** The marks of a block were read where its record stands. */
+    void rememberMarks(String path, String block) {
+        Place place = places.get("marks/" + block + "/0");
+        for (int i = 0; place != null; i++) {
+            remember(path + "/marks/" + i, place);
+            place = places.get("marks/" + block + "/" + (i + 1));
+        }
     }
 
     /** Where a part of the article stands, if that is known. */
@@ -107,13 +129,8 @@ final class Reading {
     /** A rule that the whole article breaks, at the nearest place known. */
     void violated(InvalidValueException e) {
         for (Violation violation : e.violations()) {
-            String path = violation.path();
-            Place place = places.get(path);
-            for (int cut = path.lastIndexOf('/'); place == null && cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
-                place = places.get(path.substring(0, cut));
-            }
-            Place found = place == null ? places.getOrDefault("", Place.NONE) : place;
-            error(violation.rule().name(), found, violation.toString());
+            Place place = nearest(violation.path());
+            error(violation.rule().name(), place == null ? known("") : place, violation.toString());
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
@@ -31,6 +32,7 @@ public final class XmlInput extends StreamReaderDelegate {
     public static final int DEPTH = 500;
 
     private static final int ATTRIBUTES = 250;
+    private static final int PATH_SHOWN = 20;
 
     private final XmlSource characters;
     private final @Nullable String source;
@@ -89,7 +91,15 @@ public final class XmlInput extends StreamReaderDelegate {
 
     private String path() {
         StringBuilder text = new StringBuilder();
-        path.descendingIterator().forEachRemaining(name -> text.append(text.isEmpty() ? "" : "/").append(name));
+        int index = 0;
+        for (Iterator<String> names = path.descendingIterator(); names.hasNext(); index++) {
+            String name = names.next();
+            if (index < PATH_SHOWN || path.size() - index <= 2) {
+                text.append(text.isEmpty() ? "" : "/").append(name);
+            } else if (index == PATH_SHOWN) {
+                text.append("/…");
+            }
+        }
         return text.toString();
     }
 
@@ -108,6 +118,8 @@ public final class XmlInput extends StreamReaderDelegate {
         Location start = getLocation();
         line = start.getLineNumber();
         column = start.getColumnNumber();
+        int before = start.getCharacterOffset();
+        boolean afterText = isCharacters();
         int event;
         try {
             event = super.next();
@@ -116,14 +128,22 @@ public final class XmlInput extends StreamReaderDelegate {
         }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
-                characters.prologIsOver();
+                if (path.isEmpty()) {
+                    startInProlog(before);
+                    characters.prologIsOver();
+                } else if (afterText) {
+                    column--; // it looked at the bracket to see that the text was over
+                }
                 path.push(getLocalName());
                 if (path.size() > DEPTH) {
                     throw limit("elements are nested deeper than " + DEPTH);
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> leaving = true;
-            case XMLStreamConstants.DTD -> documentType();
+            case XMLStreamConstants.DTD -> {
+                startInProlog(before);
+                documentType();
+            }
             case XMLStreamConstants.ENTITY_REFERENCE ->
                 throw new ArticleFormatException(Problem.error(
                         ProblemCodes.SYNTAX,
@@ -132,6 +152,15 @@ public final class XmlInput extends StreamReaderDelegate {
             default -> {}
         }
         return event;
+    }
+
+    /** White space before the root is no event. */
+    private void startInProlog(int offset) {
+        int[] start = characters.startInProlog(offset);
+        if (start.length == 2) {
+            line = start[0];
+            column = start[1];
+        }
     }
 
     private void documentType() {
@@ -259,7 +288,11 @@ public final class XmlInput extends StreamReaderDelegate {
         } else if (message.contains("was referenced, but not declared")) {
             problem = Problem.error(ProblemCodes.SYNTAX, place, "refers to an entity that is not declared");
         } else {
-            problem = Problem.error(ProblemCodes.SYNTAX, place, "is not well-formed XML");
+            problem = Problem.error(
+                    ProblemCodes.SYNTAX,
+                    place,
+                    "is not well-formed XML",
+                    "look for a tag that is not closed, a stray & or <, or a character that XML does not allow.");
         }
         return new ArticleFormatException(List.of(problem), e);
     }

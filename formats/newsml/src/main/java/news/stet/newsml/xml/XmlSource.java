@@ -3,15 +3,14 @@ package news.stet.newsml.xml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.stet.Text;
@@ -51,12 +50,7 @@ final class XmlSource extends Reader {
                 new ByteArrayInputStream(start, encoding.mark, start.length - encoding.mark), in);
         this.reader = encoding.charset.equals(StandardCharsets.UTF_8)
                 ? new StrictUtf8(all, source)
-                : new InputStreamReader(
-                        all,
-                        encoding.charset
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT));
+                : new StrictReader(all, encoding.charset);
     }
 
     private record Encoding(Charset charset, int mark) {}
@@ -114,10 +108,10 @@ final class XmlSource extends Reader {
             count = reader.read(target, from, length);
         } catch (CharacterCodingException e) {
             throw new ArticleFormatException(
-                    java.util.List.of(Problem.error(
+                    List.of(Problem.error(
                             ProblemCodes.ENCODING,
                             new Location(source, line, 0, ""),
-                            "bytes that are not " + charset + ", the encoding the document declares",
+                            "bytes that are not " + charset + ", the encoding of the document",
                             "convert the file to UTF-8.")),
                     e);
         } catch (IOException e) {
@@ -164,6 +158,23 @@ final class XmlSource extends Reader {
         }
         int start = seen.lastIndexOf("<!DOCTYPE", offset);
         return start < 0 || seen.substring(start, offset).indexOf('[') >= 0;
+    }
+
+    /** The line and column of what stands behind an offset and is no white space; empty if that is not known. */
+    int[] startInProlog(int offset) {
+        StringBuilder seen = prolog;
+        if (seen == null || offset < 0) {
+            return new int[0];
+        }
+        int at = offset;
+        while (at < seen.length() && seen.charAt(at) <= ' ') {
+            at++;
+        }
+        if (at >= seen.length() || seen.charAt(at) != '<') {
+            return new int[0];
+        }
+        int lines = (int) seen.chars().limit(at).filter(c -> c == '\n').count() + 1;
+        return new int[] {lines, at - seen.lastIndexOf("\n", at)};
     }
 
     /** The root has begun: nothing before it is asked for any more. */
