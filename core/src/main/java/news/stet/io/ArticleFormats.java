@@ -16,7 +16,6 @@ import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import news.stet.Article;
-import org.jspecify.annotations.Nullable;
 
 /** An immutable set of formats, by name, media type, extension, or a look at the first bytes. */
 public final class ArticleFormats {
@@ -142,7 +141,7 @@ public final class ArticleFormats {
     /**
      * A format by the first bytes of an input.
      *
-     * @param in the input, which must support {@link InputStream#mark(int)} and is reset
+     * @param in the input, which is reset to where it was
      * @return the first format that recognizes it
      * @throws IOException if the stream is broken
      */
