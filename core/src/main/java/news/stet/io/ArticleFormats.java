@@ -16,6 +16,7 @@ import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import news.stet.Article;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable set of formats, by name, media type, extension, or a look at the first bytes. */
 public final class ArticleFormats {
