@@ -2,11 +2,17 @@
 module news.stet.examples {
     requires info.picocli;
     requires news.stet;
+    requires news.stet.json;
+    requires news.stet.newsml;
+    requires news.stet.text;
     requires static org.jspecify;
-
-    uses news.stet.io.ArticleFormat;
 
     // The command line is found by its annotations.
     opens news.stet.examples.cli to
             info.picocli;
+
+    // snippet: module
+    provides news.stet.io.ArticleFormat with
+            news.stet.examples.HeadlinesFormat;
+    // end: module
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AlternativeId(String value, @Nullable Code type) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

@@ -17,7 +17,7 @@ public record Appearance(
         @Nullable When time,
         boolean first) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

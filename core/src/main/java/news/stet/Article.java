@@ -45,8 +45,8 @@ public record Article(
     /**
      * Checks the components and copies the lists.
      *
-     * @throws InvalidValueException if a component breaks a rule of this type; every violation in the whole article is
-     * listed, not the first alone
+     * @throws InvalidValueException if a component breaks a rule of this type; every id, reference, span, relation and
+     *     place in the tree of blocks that is wrong is listed, not the first alone
      */
     public Article {
         Text.require(id, "id");
@@ -179,7 +179,7 @@ public record Article(
     /**
      * Whether the article was withdrawn.
      *
-     * @return true if the publication status is canceled, in Stet's or IPTC's vocabulary
+     * @return true if the publication status is IPTC's {@code canceled}, whatever alias the article gives it
      */
     public boolean isCanceled() {
         return Usability.isCanceled(this);
@@ -187,7 +187,9 @@ public record Article(
 
     /**
      * Whether the article may be used at a given time: not withheld or canceled, not embargoed then, not expired then.
-     * An embargo without a time, or with one that cannot be read, holds.
+     * What is in doubt counts against it: an embargo holds until its time has come in every time zone, and until further
+     * notice if it has none or one that is less than a date; an expiry counts from when its time may have come in any
+     * zone. An expiry that cannot be read says nothing.
      *
      * @param instant the time
      * @return true if it may be used
@@ -204,19 +206,7 @@ public record Article(
      * @return the concept's URI, or empty for a literal and for a qcode of an alias that nobody declares
      */
     public Optional<String> resolve(Code code) {
-        if (code.form() == Code.Form.URI) {
-            return Optional.of(code.value());
-        }
-        String alias = code.scheme();
-        if (alias == null) {
-            return Optional.empty();
-        }
-        return schemes.stream()
-                .filter(scheme -> scheme.alias().equals(alias))
-                .map(Scheme::uri)
-                .findFirst()
-                .or(() -> IptcSchemes.uri(alias))
-                .map(uri -> uri + code.value());
+        return IptcSchemes.resolve(code, schemes);
     }
 
     /**
@@ -250,7 +240,7 @@ public record Article(
         return builder;
     }
 
-    /** Collects the components of an {@link Article}; single use is not required, values are copied. */
+    /** Collects the components of an {@link Article}; may be used again after building. */
     public static final class Builder {
         private String id;
         private @Nullable String version;
@@ -271,7 +261,6 @@ public record Article(
 
         /**
          * Sets {@link Article#id()}.
-         *
          * @param id the new value
          * @return this builder
          */
@@ -282,7 +271,6 @@ public record Article(
 
         /**
          * Sets {@link Article#version()}.
-         *
          * @param version the new value, or null for none
          * @return this builder
          */
@@ -293,7 +281,6 @@ public record Article(
 
         /**
          * Sets {@link Article#language()}.
-         *
          * @param language the new value, or null for none
          * @return this builder
          */
@@ -304,7 +291,6 @@ public record Article(
 
         /**
          * Sets {@link Article#status()}.
-         *
          * @param status the new value
          * @return this builder
          */
@@ -315,7 +301,6 @@ public record Article(
 
         /**
          * Sets {@link Article#head()}.
-         *
          * @param head the new value
          * @return this builder
          */
@@ -326,7 +311,6 @@ public record Article(
 
         /**
          * Sets {@link Article#metadata()}.
-         *
          * @param metadata the new value
          * @return this builder
          */
@@ -337,7 +321,6 @@ public record Article(
 
         /**
          * Sets {@link Article#media()}.
-         *
          * @param media the new values, replacing all earlier ones
          * @return this builder
          */
@@ -349,7 +332,6 @@ public record Article(
 
         /**
          * Appends to {@link Article#media()}.
-         *
          * @param medium what to append
          * @return this builder
          */
@@ -360,7 +342,6 @@ public record Article(
 
         /**
          * Sets {@link Article#schemes()}.
-         *
          * @param schemes the new values, replacing all earlier ones
          * @return this builder
          */
@@ -372,7 +353,6 @@ public record Article(
 
         /**
          * Appends to {@link Article#schemes()}.
-         *
          * @param scheme what to append
          * @return this builder
          */
@@ -383,7 +363,6 @@ public record Article(
 
         /**
          * Sets {@link Article#body()}.
-         *
          * @param body the new values, replacing all earlier ones
          * @return this builder
          */
@@ -395,7 +374,6 @@ public record Article(
 
         /**
          * Appends to {@link Article#body()}.
-         *
          * @param block what to append
          * @return this builder
          */
@@ -406,7 +384,6 @@ public record Article(
 
         /**
          * Sets {@link Article#entities()}.
-         *
          * @param entities the new values, replacing all earlier ones
          * @return this builder
          */
@@ -418,7 +395,6 @@ public record Article(
 
         /**
          * Appends to {@link Article#entities()}.
-         *
          * @param entity what to append
          * @return this builder
          */
@@ -429,7 +405,6 @@ public record Article(
 
         /**
          * Sets {@link Article#claims()}.
-         *
          * @param claims the new values, replacing all earlier ones
          * @return this builder
          */
@@ -441,7 +416,6 @@ public record Article(
 
         /**
          * Appends to {@link Article#claims()}.
-         *
          * @param claim what to append
          * @return this builder
          */
@@ -452,7 +426,6 @@ public record Article(
 
         /**
          * Sets {@link Article#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -464,7 +437,6 @@ public record Article(
 
         /**
          * Appends to {@link Article#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -475,7 +447,6 @@ public record Article(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Article}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -48,10 +48,10 @@ final class ArticleRules {
     /** The body is its tree in reading order: a block's parent is the block before it or holds that one. */
     private static void tree(List<Block> body, List<Violation> violations) {
         List<String> open = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            Block block = body.get(i);
+        Map<String, Integer> depths = new HashMap<>();
+        for (Block block : body) {
             String parent = block.parent();
-            int depth = parent == null ? 0 : open.lastIndexOf(parent) + 1;
+            int depth = parent == null ? 0 : depths.getOrDefault(parent, 0);
             if (parent != null && depth == 0) {
                 violations.add(new Violation(
                         Violation.Rule.TREE,
@@ -61,15 +61,16 @@ final class ArticleRules {
                 depth = open.size();
             }
             while (open.size() > depth) {
-                open.remove(open.size() - 1);
+                depths.remove(open.remove(open.size() - 1));
             }
             open.add(block.id());
+            depths.put(block.id(), open.size());
         }
     }
 
     /** One space of names for blocks, media, entities and claims. */
     private static final class Ids {
-        final Map<String, CodePoints> blocks = new HashMap<>();
+        final Map<String, Block> blocks = new HashMap<>();
         final Set<String> media = new HashSet<>();
         final Set<String> entities = new HashSet<>();
         final Set<String> claims = new HashSet<>();
@@ -121,7 +122,7 @@ final class ArticleRules {
         private void all(String path, List<Block> list) {
             for (int i = 0; i < list.size(); i++) {
                 add(path, i, list.get(i).id());
-                blocks.put(list.get(i).id(), list.get(i).codePoints());
+                blocks.put(list.get(i).id(), list.get(i));
             }
         }
 

@@ -78,7 +78,7 @@ public record Assessment(
         return builder;
     }
 
-    /** Collects the components of an {@link Assessment}; single use is not required, values are copied. */
+    /** Collects the components of an {@link Assessment}; may be used again after building. */
     public static final class Builder {
         private Source by;
         private @Nullable Code verdict;
@@ -96,7 +96,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#by()}.
-         *
          * @param by the new value
          * @return this builder
          */
@@ -107,7 +106,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#verdict()}.
-         *
          * @param verdict the new value, or null for none
          * @return this builder
          */
@@ -118,7 +116,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#label()}.
-         *
          * @param label the new value, or null for none
          * @return this builder
          */
@@ -129,7 +126,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#rating()}.
-         *
          * @param rating the new value, or null for none
          * @return this builder
          */
@@ -140,7 +136,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#time()}.
-         *
          * @param time the new value, or null for none
          * @return this builder
          */
@@ -151,7 +146,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#url()}.
-         *
          * @param url the new value, or null for none
          * @return this builder
          */
@@ -162,7 +156,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#explanation()}.
-         *
          * @param explanation the new value, or null for none
          * @return this builder
          */
@@ -173,7 +166,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#wording()}.
-         *
          * @param wording the new values, replacing all earlier ones
          * @return this builder
          */
@@ -185,7 +177,6 @@ public record Assessment(
 
         /**
          * Appends to {@link Assessment#wording()}.
-         *
          * @param wording what to append
          * @return this builder
          */
@@ -196,7 +187,6 @@ public record Assessment(
 
         /**
          * Sets {@link Assessment#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -208,7 +198,6 @@ public record Assessment(
 
         /**
          * Appends to {@link Assessment#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -219,7 +208,6 @@ public record Assessment(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Assessment}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -119,7 +119,7 @@ public record Attribution(
         return builder;
     }
 
-    /** Collects the components of an {@link Attribution}; single use is not required, values are copied. */
+    /** Collects the components of an {@link Attribution}; may be used again after building. */
     public static final class Builder {
         private Source source;
         private @Nullable Commitment commitment;
@@ -138,7 +138,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#source()}.
-         *
          * @param source the new value
          * @return this builder
          */
@@ -149,7 +148,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#commitment()}.
-         *
          * @param commitment the new value, or null for none
          * @return this builder
          */
@@ -160,7 +158,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#act()}.
-         *
          * @param act the new value, or null for none
          * @return this builder
          */
@@ -171,7 +168,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#mode()}.
-         *
          * @param mode the new value, or null for none
          * @return this builder
          */
@@ -182,7 +178,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#media()}.
-         *
          * @param media the new values, replacing all earlier ones
          * @return this builder
          */
@@ -194,7 +189,6 @@ public record Attribution(
 
         /**
          * Appends to {@link Attribution#media()}.
-         *
          * @param medium what to append
          * @return this builder
          */
@@ -205,7 +199,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#addressees()}.
-         *
          * @param addressees the new values, replacing all earlier ones
          * @return this builder
          */
@@ -217,7 +210,6 @@ public record Attribution(
 
         /**
          * Appends to {@link Attribution#addressees()}.
-         *
          * @param addressee what to append
          * @return this builder
          */
@@ -228,7 +220,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#time()}.
-         *
          * @param time the new value, or null for none
          * @return this builder
          */
@@ -239,7 +230,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#places()}.
-         *
          * @param places the new values, replacing all earlier ones
          * @return this builder
          */
@@ -251,7 +241,6 @@ public record Attribution(
 
         /**
          * Appends to {@link Attribution#places()}.
-         *
          * @param place what to append
          * @return this builder
          */
@@ -262,7 +251,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#wording()}.
-         *
          * @param wording the new values, replacing all earlier ones
          * @return this builder
          */
@@ -274,7 +262,6 @@ public record Attribution(
 
         /**
          * Appends to {@link Attribution#wording()}.
-         *
          * @param wording what to append
          * @return this builder
          */
@@ -285,7 +272,6 @@ public record Attribution(
 
         /**
          * Sets {@link Attribution#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -297,7 +283,6 @@ public record Attribution(
 
         /**
          * Appends to {@link Attribution#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -308,7 +293,6 @@ public record Attribution(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Attribution}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -38,7 +38,7 @@ public record Block(
      * Checks the components and copies the lists.
      *
      * @throws InvalidValueException if a component breaks a rule of this type; every mark that is not in this block or
-     * whose exact words are not there is listed
+     *     whose exact words are not there is listed
      */
     public Block {
         NcName.require(id, "id");
@@ -77,7 +77,8 @@ public record Block(
      *
      * @param exact the words, exactly as they stand
      * @return their span
-     * @throws IllegalArgumentException if they do not occur, or more than once: the message says how often
+     * @throws IllegalArgumentException if they are empty, do not occur, or occur more than once, even if overlapping:
+     *     the message says how often
      */
     public Span span(String exact) {
         return Spans.only(this, exact);
@@ -87,9 +88,9 @@ public record Block(
      * One of several occurrences of the same words.
      *
      * @param exact the words, exactly as they stand
-     * @param occurrence which one, counted from 1, occurrences not overlapping
+     * @param occurrence which one, counted from 1; occurrences may overlap
      * @return their span
-     * @throws IllegalArgumentException if there are not that many: the message says how many
+     * @throws IllegalArgumentException if the words are empty or there are not that many: the message says how many
      */
     public Span span(String exact, int occurrence) {
         return Spans.nth(this, exact, occurrence);
@@ -142,7 +143,7 @@ public record Block(
         return builder;
     }
 
-    /** Collects the components of a {@link Block}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Block}; may be used again after building. */
     public static final class Builder {
         private String id;
         private Code role;
@@ -162,7 +163,6 @@ public record Block(
 
         /**
          * Sets {@link Block#id()}.
-         *
          * @param id the new value
          * @return this builder
          */
@@ -173,7 +173,6 @@ public record Block(
 
         /**
          * Sets {@link Block#role()}.
-         *
          * @param role the new value
          * @return this builder
          */
@@ -184,7 +183,6 @@ public record Block(
 
         /**
          * Sets {@link Block#parent()}.
-         *
          * @param parent the new value, or null for none
          * @return this builder
          */
@@ -195,7 +193,6 @@ public record Block(
 
         /**
          * Sets {@link Block#level()}.
-         *
          * @param level the new value, or null for none
          * @return this builder
          */
@@ -206,7 +203,6 @@ public record Block(
 
         /**
          * Sets {@link Block#language()}.
-         *
          * @param language the new value, or null for none
          * @return this builder
          */
@@ -217,7 +213,6 @@ public record Block(
 
         /**
          * Sets {@link Block#text()}.
-         *
          * @param text the new value
          * @return this builder
          */
@@ -228,7 +223,6 @@ public record Block(
 
         /**
          * Sets {@link Block#marks()}.
-         *
          * @param marks the new values, replacing all earlier ones
          * @return this builder
          */
@@ -240,7 +234,6 @@ public record Block(
 
         /**
          * Appends to {@link Block#marks()}.
-         *
          * @param mark what to append
          * @return this builder
          */
@@ -251,7 +244,6 @@ public record Block(
 
         /**
          * Sets {@link Block#media()}.
-         *
          * @param media the new value, or null for none
          * @return this builder
          */
@@ -262,7 +254,6 @@ public record Block(
 
         /**
          * Sets {@link Block#cell()}.
-         *
          * @param cell the new value, or null for none
          * @return this builder
          */
@@ -273,7 +264,6 @@ public record Block(
 
         /**
          * Sets {@link Block#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -285,7 +275,6 @@ public record Block(
 
         /**
          * Appends to {@link Block#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -296,7 +285,6 @@ public record Block(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Block}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -2,6 +2,7 @@ package news.stet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one block: every mark is in it, and the words are there. */
 final class BlockRules {
@@ -15,14 +16,14 @@ final class BlockRules {
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Span span = marks.get(i).span();
-            String path = "marks/" + i + "/span";
-            if (!span.block().equals(id)) {
-                violations.add(new Violation(
-                        Violation.Rule.SPAN,
-                        path + "/block",
-                        "a mark of block " + Text.quote(id) + " cannot be in block " + Text.quote(span.block())));
-            } else {
-                checkWords(span, codePoints, path, violations);
+            Violation wrong = span.block().equals(id)
+                    ? words(span, codePoints)
+                    : new Violation(
+                            Violation.Rule.SPAN,
+                            "block",
+                            "a mark of block " + Text.quote(id) + " cannot be in block " + Text.quote(span.block()));
+            if (wrong != null) {
+                violations.add(wrong.under("marks/" + i + "/span"));
             }
         }
         if (!violations.isEmpty()) {
@@ -30,21 +31,23 @@ final class BlockRules {
         }
     }
 
-    /** The span is within the text, and its exact words are what stands there. */
-    static void checkWords(Span span, CodePoints text, String path, List<Violation> violations) {
+    /** What is wrong with a span in a text, if anything: it is within the text, and its words are what stands there. */
+    static @Nullable Violation words(Span span, CodePoints text) {
         if (span.end() > text.length()) {
-            violations.add(new Violation(
+            return new Violation(
                     Violation.Rule.SPAN,
-                    path + "/end",
+                    "end",
                     "code points " + span.start() + " to " + span.end() + " are not within block "
-                            + Text.quote(span.block()) + ", which has " + text.length()));
-        } else if (!text.has(span.start(), span.exact())) {
-            violations.add(new Violation(
+                            + Text.quote(span.block()) + ", which has " + text.length());
+        }
+        if (!text.has(span.start(), span.exact())) {
+            return new Violation(
                     Violation.Rule.EXACT,
-                    path + "/exact",
+                    "exact",
                     "block " + Text.quote(span.block()) + " has "
                             + Text.quote(text.slice(span.start(), span.end())) + " at " + span.start() + " to "
-                            + span.end() + ", not " + Text.quote(span.exact())));
+                            + span.end() + ", not " + Text.quote(span.exact()));
         }
+        return null;
     }
 }

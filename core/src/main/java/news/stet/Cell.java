@@ -16,7 +16,7 @@ public record Cell(int columns, int rows, boolean header) {
     public static final Cell HEADER = new Cell(1, 1, true);
 
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

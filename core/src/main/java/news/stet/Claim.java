@@ -40,7 +40,8 @@ public record Claim(
     /**
      * Checks the components and copies the lists.
      *
-     * @throws InvalidValueException if a component breaks a rule of this type; every rule that is broken is listed
+     * @throws InvalidValueException if a component breaks a rule of this type; of the chain, the proposition and the
+     *     relations every violation is listed
      */
     public Claim {
         NcName.require(id, "id");
@@ -138,7 +139,7 @@ public record Claim(
         return builder;
     }
 
-    /** Collects the components of a {@link Claim}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Claim}; may be used again after building. */
     public static final class Builder {
         private String id;
         private @Nullable String proposition;
@@ -160,7 +161,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#id()}.
-         *
          * @param id the new value
          * @return this builder
          */
@@ -171,7 +171,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#proposition()}.
-         *
          * @param proposition the new value, or null for none
          * @return this builder
          */
@@ -182,7 +181,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#conveyed()}.
-         *
          * @param conveyed the new value, or null for none
          * @return this builder
          */
@@ -193,7 +191,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#attributions()}.
-         *
          * @param attributions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -205,7 +202,6 @@ public record Claim(
 
         /**
          * Appends to {@link Claim#attributions()}.
-         *
          * @param attribution what to append
          * @return this builder
          */
@@ -216,7 +212,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#eventTime()}.
-         *
          * @param eventTime the new value, or null for none
          * @return this builder
          */
@@ -227,7 +222,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#places()}.
-         *
          * @param places the new values, replacing all earlier ones
          * @return this builder
          */
@@ -239,7 +233,6 @@ public record Claim(
 
         /**
          * Appends to {@link Claim#places()}.
-         *
          * @param place what to append
          * @return this builder
          */
@@ -250,7 +243,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#about()}.
-         *
          * @param about the new values, replacing all earlier ones
          * @return this builder
          */
@@ -262,7 +254,6 @@ public record Claim(
 
         /**
          * Appends to {@link Claim#about()}.
-         *
          * @param aboutEntity what to append
          * @return this builder
          */
@@ -273,7 +264,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#appearances()}.
-         *
          * @param appearances the new values, replacing all earlier ones
          * @return this builder
          */
@@ -285,7 +275,6 @@ public record Claim(
 
         /**
          * Appends to {@link Claim#appearances()}.
-         *
          * @param appearance what to append
          * @return this builder
          */
@@ -296,7 +285,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#assessments()}.
-         *
          * @param assessments the new values, replacing all earlier ones
          * @return this builder
          */
@@ -308,7 +296,6 @@ public record Claim(
 
         /**
          * Appends to {@link Claim#assessments()}.
-         *
          * @param assessment what to append
          * @return this builder
          */
@@ -319,7 +306,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#relations()}.
-         *
          * @param relations the new values, replacing all earlier ones
          * @return this builder
          */
@@ -331,7 +317,6 @@ public record Claim(
 
         /**
          * Appends to {@link Claim#relations()}.
-         *
          * @param relation what to append
          * @return this builder
          */
@@ -342,7 +327,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#provenance()}.
-         *
          * @param provenance the new value, or null for none
          * @return this builder
          */
@@ -353,7 +337,6 @@ public record Claim(
 
         /**
          * Sets {@link Claim#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -365,7 +348,6 @@ public record Claim(
 
         /**
          * Appends to {@link Claim#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -376,7 +358,6 @@ public record Claim(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Claim}
          * @throws InvalidValueException if a rule of the type is broken
          */

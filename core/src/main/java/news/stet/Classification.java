@@ -48,6 +48,7 @@ public record Classification(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -72,7 +73,7 @@ public record Classification(
         return builder;
     }
 
-    /** Collects the components of a {@link Classification}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Classification}; may be used again after building. */
     public static final class Builder {
         private @Nullable Code itemClass;
         private @Nullable Integer urgency;
@@ -87,7 +88,6 @@ public record Classification(
 
         /**
          * Sets {@link Classification#itemClass()}.
-         *
          * @param itemClass the new value, or null for none
          * @return this builder
          */
@@ -98,7 +98,6 @@ public record Classification(
 
         /**
          * Sets {@link Classification#urgency()}.
-         *
          * @param urgency the new value, or null for none
          * @return this builder
          */
@@ -109,7 +108,6 @@ public record Classification(
 
         /**
          * Sets {@link Classification#role()}.
-         *
          * @param role the new value, or null for none
          * @return this builder
          */
@@ -120,7 +118,6 @@ public record Classification(
 
         /**
          * Sets {@link Classification#genres()}.
-         *
          * @param genres the new values, replacing all earlier ones
          * @return this builder
          */
@@ -132,7 +129,6 @@ public record Classification(
 
         /**
          * Appends to {@link Classification#genres()}.
-         *
          * @param genre what to append
          * @return this builder
          */
@@ -143,7 +139,6 @@ public record Classification(
 
         /**
          * Sets {@link Classification#subjects()}.
-         *
          * @param subjects the new values, replacing all earlier ones
          * @return this builder
          */
@@ -155,7 +150,6 @@ public record Classification(
 
         /**
          * Appends to {@link Classification#subjects()}.
-         *
          * @param subject what to append
          * @return this builder
          */
@@ -166,7 +160,6 @@ public record Classification(
 
         /**
          * Sets {@link Classification#sections()}.
-         *
          * @param sections the new values, replacing all earlier ones
          * @return this builder
          */
@@ -178,7 +171,6 @@ public record Classification(
 
         /**
          * Appends to {@link Classification#sections()}.
-         *
          * @param section what to append
          * @return this builder
          */
@@ -189,7 +181,6 @@ public record Classification(
 
         /**
          * Sets {@link Classification#located()}.
-         *
          * @param located the new values, replacing all earlier ones
          * @return this builder
          */
@@ -201,7 +192,6 @@ public record Classification(
 
         /**
          * Appends to {@link Classification#located()}.
-         *
          * @param locatedIn what to append
          * @return this builder
          */
@@ -212,7 +202,6 @@ public record Classification(
 
         /**
          * Sets {@link Classification#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -224,7 +213,6 @@ public record Classification(
 
         /**
          * Appends to {@link Classification#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -235,7 +223,6 @@ public record Classification(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Classification}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -60,6 +60,7 @@ public record Concept(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -83,7 +84,7 @@ public record Concept(
         return builder;
     }
 
-    /** Collects the components of a {@link Concept}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Concept}; may be used again after building. */
     public static final class Builder {
         private @Nullable Code identity;
         private @Nullable Code type;
@@ -97,7 +98,6 @@ public record Concept(
 
         /**
          * Sets {@link Concept#identity()}.
-         *
          * @param identity the new value, or null for none
          * @return this builder
          */
@@ -108,7 +108,6 @@ public record Concept(
 
         /**
          * Sets {@link Concept#type()}.
-         *
          * @param type the new value, or null for none
          * @return this builder
          */
@@ -119,7 +118,6 @@ public record Concept(
 
         /**
          * Sets {@link Concept#names()}.
-         *
          * @param names the new values, replacing all earlier ones
          * @return this builder
          */
@@ -131,7 +129,6 @@ public record Concept(
 
         /**
          * Appends to {@link Concept#names()}.
-         *
          * @param name what to append
          * @return this builder
          */
@@ -142,7 +139,6 @@ public record Concept(
 
         /**
          * Sets {@link Concept#relevance()}.
-         *
          * @param relevance the new value, or null for none
          * @return this builder
          */
@@ -153,7 +149,6 @@ public record Concept(
 
         /**
          * Sets {@link Concept#confidence()}.
-         *
          * @param confidence the new value, or null for none
          * @return this builder
          */
@@ -164,7 +159,6 @@ public record Concept(
 
         /**
          * Sets {@link Concept#entity()}.
-         *
          * @param entity the new value, or null for none
          * @return this builder
          */
@@ -175,7 +169,6 @@ public record Concept(
 
         /**
          * Sets {@link Concept#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -187,7 +180,6 @@ public record Concept(
 
         /**
          * Appends to {@link Concept#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -198,7 +190,6 @@ public record Concept(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Concept}
          * @throws InvalidValueException if a rule of the type is broken
          */

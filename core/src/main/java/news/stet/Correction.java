@@ -17,7 +17,7 @@ public record Correction(
         @Nullable When time,
         @Nullable String note) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

@@ -27,11 +27,7 @@ public record Credits(
     /** Nobody named. */
     public static final Credits NONE = builder().build();
 
-    /**
-     * Checks the components and copies the lists.
-     *
-     * @throws InvalidValueException if a component breaks a rule of this type
-     */
+    /** Copies the lists. */
     public Credits {
         services = List.copyOf(services);
         creators = List.copyOf(creators);
@@ -42,6 +38,7 @@ public record Credits(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -64,7 +61,7 @@ public record Credits(
         return builder;
     }
 
-    /** Collects the components of a {@link Credits}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Credits}; may be used again after building. */
     public static final class Builder {
         private @Nullable Party provider;
         private final List<Concept> services = new ArrayList<>();
@@ -77,7 +74,6 @@ public record Credits(
 
         /**
          * Sets {@link Credits#provider()}.
-         *
          * @param provider the new value, or null for none
          * @return this builder
          */
@@ -88,7 +84,6 @@ public record Credits(
 
         /**
          * Sets {@link Credits#services()}.
-         *
          * @param services the new values, replacing all earlier ones
          * @return this builder
          */
@@ -100,7 +95,6 @@ public record Credits(
 
         /**
          * Appends to {@link Credits#services()}.
-         *
          * @param service what to append
          * @return this builder
          */
@@ -111,7 +105,6 @@ public record Credits(
 
         /**
          * Sets {@link Credits#creators()}.
-         *
          * @param creators the new values, replacing all earlier ones
          * @return this builder
          */
@@ -123,7 +116,6 @@ public record Credits(
 
         /**
          * Appends to {@link Credits#creators()}.
-         *
          * @param creator what to append
          * @return this builder
          */
@@ -134,7 +126,6 @@ public record Credits(
 
         /**
          * Sets {@link Credits#contributors()}.
-         *
          * @param contributors the new values, replacing all earlier ones
          * @return this builder
          */
@@ -146,7 +137,6 @@ public record Credits(
 
         /**
          * Appends to {@link Credits#contributors()}.
-         *
          * @param contributor what to append
          * @return this builder
          */
@@ -157,7 +147,6 @@ public record Credits(
 
         /**
          * Sets {@link Credits#infoSources()}.
-         *
          * @param infoSources the new values, replacing all earlier ones
          * @return this builder
          */
@@ -169,7 +158,6 @@ public record Credits(
 
         /**
          * Appends to {@link Credits#infoSources()}.
-         *
          * @param infoSource what to append
          * @return this builder
          */
@@ -180,7 +168,6 @@ public record Credits(
 
         /**
          * Sets {@link Credits#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -192,7 +179,6 @@ public record Credits(
 
         /**
          * Appends to {@link Credits#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -203,7 +189,6 @@ public record Credits(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Credits}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -25,17 +25,14 @@ public record Dates(
     /** No date known. */
     public static final Dates NONE = builder().build();
 
-    /**
-     * Checks the components and copies the lists.
-     *
-     * @throws InvalidValueException if a component breaks a rule of this type
-     */
+    /** Copies the lists. */
     public Dates {
         extensions = List.copyOf(extensions);
     }
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -57,7 +54,7 @@ public record Dates(
         return builder;
     }
 
-    /** Collects the components of a {@link Dates}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Dates}; may be used again after building. */
     public static final class Builder {
         private @Nullable When firstCreated;
         private @Nullable When versionCreated;
@@ -69,7 +66,6 @@ public record Dates(
 
         /**
          * Sets {@link Dates#firstCreated()}.
-         *
          * @param firstCreated the new value, or null for none
          * @return this builder
          */
@@ -80,7 +76,6 @@ public record Dates(
 
         /**
          * Sets {@link Dates#versionCreated()}.
-         *
          * @param versionCreated the new value, or null for none
          * @return this builder
          */
@@ -91,7 +86,6 @@ public record Dates(
 
         /**
          * Sets {@link Dates#contentCreated()}.
-         *
          * @param contentCreated the new value, or null for none
          * @return this builder
          */
@@ -102,7 +96,6 @@ public record Dates(
 
         /**
          * Sets {@link Dates#contentModified()}.
-         *
          * @param contentModified the new value, or null for none
          * @return this builder
          */
@@ -113,7 +106,6 @@ public record Dates(
 
         /**
          * Sets {@link Dates#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -125,7 +117,6 @@ public record Dates(
 
         /**
          * Appends to {@link Dates#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -136,7 +127,6 @@ public record Dates(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Dates}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a time in the Extended Date/Time Format says (EDTF, ISO 8601-2, level 1). A view: the article keeps the lexical
- * form.
+ * What a time in the Extended Date/Time Format says (EDTF, ISO 8601-2, level 1), seconds being optional and fractions of
+ * them allowed. A view: the article keeps the lexical form.
  *
  * @param from the first moment's year, month, day or time: a {@link Year}, {@link YearMonth}, {@link LocalDate},
  *     {@link LocalDateTime} (no zone given) or {@link OffsetDateTime}; null for an open or unknown start
@@ -30,7 +31,7 @@ public record Edtf(@Nullable Temporal from, @Nullable Temporal to, boolean appro
     private static final Pattern MONTH = Pattern.compile("(-?[0-9]{4})-([0-9]{2}|XX)");
     private static final Pattern DAY = Pattern.compile("(-?[0-9]{4})-([0-9]{2}|XX)-([0-9]{2}|XX)");
     private static final Pattern TIME = Pattern.compile(
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+            "([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)(Z|[+-][0-9]{2}(:[0-9]{2})?)?");
 
     /**
      * Reads a time.
@@ -76,6 +77,15 @@ public record Edtf(@Nullable Temporal from, @Nullable Temporal to, boolean appro
         return from == null || !from.equals(to);
     }
 
+    /**
+     * Whether it is one year, month, day or moment, and said to be neither approximate nor uncertain.
+     *
+     * @return true if it is exact
+     */
+    public boolean isExact() {
+        return !isRange() && !approximate && !uncertain;
+    }
+
     /** One end of an interval: empty is unknown, two dots are open. */
     private static Optional<Edtf> end(String text) {
         return text.isEmpty() || text.equals("..") ? Optional.of(new Edtf(null, null, false, false)) : single(text);
@@ -97,7 +107,10 @@ public record Edtf(@Nullable Temporal from, @Nullable Temporal to, boolean appro
     private static @Nullable Edtf unqualified(String text) {
         Matcher time = TIME.matcher(text);
         if (time.matches()) {
-            return time.group(1) == null ? point(LocalDateTime.parse(text)) : point(OffsetDateTime.parse(text));
+            return point(
+                    time.group(2) == null
+                            ? LocalDateTime.parse(text)
+                            : LocalDateTime.parse(time.group(1)).atOffset(ZoneOffset.of(time.group(2))));
         }
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
@@ -144,7 +157,7 @@ public record Edtf(@Nullable Temporal from, @Nullable Temporal to, boolean appro
 
     private static Edtf years(String first, int count) {
         int year = Integer.parseInt(first);
-        return year < 0
+        return first.startsWith("-")
                 ? new Edtf(Year.of(year - count + 1), Year.of(year), false, false)
                 : new Edtf(Year.of(year), Year.of(year + count - 1), false, false);
     }

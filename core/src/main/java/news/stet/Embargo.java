@@ -8,11 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the time from which it may be published, or null if not known
  */
-public record Embargo(@Nullable When until) {
-    /**
-     * Checks the components and copies the lists.
-     *
-     * @throws InvalidValueException if a component breaks a rule of this type
-     */
-    public Embargo {}
-}
+public record Embargo(@Nullable When until) {}

@@ -92,7 +92,7 @@ public record Entity(
         return builder;
     }
 
-    /** Collects the components of an {@link Entity}; single use is not required, values are copied. */
+    /** Collects the components of an {@link Entity}; may be used again after building. */
     public static final class Builder {
         private String id;
         private @Nullable Code kind;
@@ -114,7 +114,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#id()}.
-         *
          * @param id the new value
          * @return this builder
          */
@@ -125,7 +124,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#kind()}.
-         *
          * @param kind the new value, or null for none
          * @return this builder
          */
@@ -136,7 +134,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#named()}.
-         *
          * @param named the new value
          * @return this builder
          */
@@ -147,7 +144,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#identity()}.
-         *
          * @param identity the new value, or null for none
          * @return this builder
          */
@@ -158,7 +154,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#names()}.
-         *
          * @param names the new values, replacing all earlier ones
          * @return this builder
          */
@@ -170,7 +165,6 @@ public record Entity(
 
         /**
          * Appends to {@link Entity#names()}.
-         *
          * @param name what to append
          * @return this builder
          */
@@ -181,7 +175,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#types()}.
-         *
          * @param types the new values, replacing all earlier ones
          * @return this builder
          */
@@ -193,7 +186,6 @@ public record Entity(
 
         /**
          * Appends to {@link Entity#types()}.
-         *
          * @param type what to append
          * @return this builder
          */
@@ -204,7 +196,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#descriptions()}.
-         *
          * @param descriptions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -216,7 +207,6 @@ public record Entity(
 
         /**
          * Appends to {@link Entity#descriptions()}.
-         *
          * @param description what to append
          * @return this builder
          */
@@ -227,7 +217,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#matches()}.
-         *
          * @param matches the new values, replacing all earlier ones
          * @return this builder
          */
@@ -239,7 +228,6 @@ public record Entity(
 
         /**
          * Appends to {@link Entity#matches()}.
-         *
          * @param match what to append
          * @return this builder
          */
@@ -250,7 +238,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#mentions()}.
-         *
          * @param mentions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -262,7 +249,6 @@ public record Entity(
 
         /**
          * Appends to {@link Entity#mentions()}.
-         *
          * @param mention what to append
          * @return this builder
          */
@@ -273,7 +259,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#relations()}.
-         *
          * @param relations the new values, replacing all earlier ones
          * @return this builder
          */
@@ -285,7 +270,6 @@ public record Entity(
 
         /**
          * Appends to {@link Entity#relations()}.
-         *
          * @param relation what to append
          * @return this builder
          */
@@ -296,7 +280,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#provenance()}.
-         *
          * @param provenance the new value, or null for none
          * @return this builder
          */
@@ -307,7 +290,6 @@ public record Entity(
 
         /**
          * Sets {@link Entity#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -319,7 +301,6 @@ public record Entity(
 
         /**
          * Appends to {@link Entity#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -330,7 +311,6 @@ public record Entity(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Entity}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it sits relative to the value that owns it, in the owner's component names and indices, or
  *     null if on the owner itself
- * @param position its index among its siblings in the source, 0-based, where order shows, or null
+ * @param position its index among all its siblings in the source, 0-based, where order shows: an element of XML, a column
+ *     of CSV; null where it does not: a member of a JSON object or an attribute, which is written after those that are
+ *     known, in the order of this list
  * @param name the name there: a JSON member, a column, {@code {namespace}local} of an element, {@code
  *     @{namespace}local} of an attribute
  * @param mediaType the syntax of the content: {@code application/json}, {@code application/xml}, {@code
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Extension(
         @Nullable String path, @Nullable Integer position, String name, String mediaType, String content) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

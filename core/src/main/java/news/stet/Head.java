@@ -32,11 +32,7 @@ public record Head(
     /** Nothing shown. */
     public static final Head NONE = builder().build();
 
-    /**
-     * Checks the components and copies the lists.
-     *
-     * @throws InvalidValueException if a component breaks a rule of this type
-     */
+    /** Copies the lists. */
     public Head {
         headlines = List.copyOf(headlines);
         bylines = List.copyOf(bylines);
@@ -51,6 +47,7 @@ public record Head(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -76,7 +73,7 @@ public record Head(
         return builder;
     }
 
-    /** Collects the components of a {@link Head}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Head}; may be used again after building. */
     public static final class Builder {
         private final List<Block> headlines = new ArrayList<>();
         private final List<Block> bylines = new ArrayList<>();
@@ -92,7 +89,6 @@ public record Head(
 
         /**
          * Sets {@link Head#headlines()}.
-         *
          * @param headlines the new values, replacing all earlier ones
          * @return this builder
          */
@@ -104,7 +100,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#headlines()}.
-         *
          * @param headline what to append
          * @return this builder
          */
@@ -115,7 +110,6 @@ public record Head(
 
         /**
          * Sets {@link Head#bylines()}.
-         *
          * @param bylines the new values, replacing all earlier ones
          * @return this builder
          */
@@ -127,7 +121,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#bylines()}.
-         *
          * @param byline what to append
          * @return this builder
          */
@@ -138,7 +131,6 @@ public record Head(
 
         /**
          * Sets {@link Head#datelines()}.
-         *
          * @param datelines the new values, replacing all earlier ones
          * @return this builder
          */
@@ -150,7 +142,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#datelines()}.
-         *
          * @param dateline what to append
          * @return this builder
          */
@@ -161,7 +152,6 @@ public record Head(
 
         /**
          * Sets {@link Head#creditLines()}.
-         *
          * @param creditLines the new values, replacing all earlier ones
          * @return this builder
          */
@@ -173,7 +163,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#creditLines()}.
-         *
          * @param creditLine what to append
          * @return this builder
          */
@@ -184,7 +173,6 @@ public record Head(
 
         /**
          * Sets {@link Head#descriptions()}.
-         *
          * @param descriptions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -196,7 +184,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#descriptions()}.
-         *
          * @param description what to append
          * @return this builder
          */
@@ -207,7 +194,6 @@ public record Head(
 
         /**
          * Sets {@link Head#sluglines()}.
-         *
          * @param sluglines the new values, replacing all earlier ones
          * @return this builder
          */
@@ -219,7 +205,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#sluglines()}.
-         *
          * @param slugline what to append
          * @return this builder
          */
@@ -230,7 +215,6 @@ public record Head(
 
         /**
          * Sets {@link Head#keywords()}.
-         *
          * @param keywords the new values, replacing all earlier ones
          * @return this builder
          */
@@ -242,7 +226,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#keywords()}.
-         *
          * @param keyword what to append
          * @return this builder
          */
@@ -253,7 +236,6 @@ public record Head(
 
         /**
          * Sets {@link Head#titles()}.
-         *
          * @param titles the new values, replacing all earlier ones
          * @return this builder
          */
@@ -265,7 +247,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#titles()}.
-         *
          * @param title what to append
          * @return this builder
          */
@@ -276,7 +257,6 @@ public record Head(
 
         /**
          * Sets {@link Head#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -288,7 +268,6 @@ public record Head(
 
         /**
          * Appends to {@link Head#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -299,7 +278,6 @@ public record Head(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Head}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -1,5 +1,6 @@
 package news.stet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +34,20 @@ final class IptcSchemes {
 
     private IptcSchemes() {}
 
-    static Optional<String> uri(String alias) {
-        return Optional.ofNullable(URIS.get(alias));
+    /** The URI of a concept, as far as the schemes of an article, or else these, say it. */
+    static Optional<String> resolve(Code code, List<Scheme> schemes) {
+        if (code.form() == Code.Form.URI) {
+            return Optional.of(code.value());
+        }
+        String alias = code.scheme();
+        if (alias == null) {
+            return Optional.empty();
+        }
+        return schemes.stream()
+                .filter(scheme -> scheme.alias().equals(alias))
+                .map(Scheme::uri)
+                .findFirst()
+                .or(() -> Optional.ofNullable(URIS.get(alias)))
+                .map(uri -> uri + code.value());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Label(
         String text, @Nullable String language, @Nullable Code role) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

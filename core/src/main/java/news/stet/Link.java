@@ -59,6 +59,7 @@ public record Link(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -84,7 +85,7 @@ public record Link(
         return builder;
     }
 
-    /** Collects the components of a {@link Link}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Link}; may be used again after building. */
     public static final class Builder {
         private @Nullable Code rel;
         private @Nullable String href;
@@ -100,7 +101,6 @@ public record Link(
 
         /**
          * Sets {@link Link#rel()}.
-         *
          * @param rel the new value, or null for none
          * @return this builder
          */
@@ -111,7 +111,6 @@ public record Link(
 
         /**
          * Sets {@link Link#href()}.
-         *
          * @param href the new value, or null for none
          * @return this builder
          */
@@ -122,7 +121,6 @@ public record Link(
 
         /**
          * Sets {@link Link#item()}.
-         *
          * @param item the new value, or null for none
          * @return this builder
          */
@@ -133,7 +131,6 @@ public record Link(
 
         /**
          * Sets {@link Link#version()}.
-         *
          * @param version the new value, or null for none
          * @return this builder
          */
@@ -144,7 +141,6 @@ public record Link(
 
         /**
          * Sets {@link Link#kind()}.
-         *
          * @param kind the new value, or null for none
          * @return this builder
          */
@@ -155,7 +151,6 @@ public record Link(
 
         /**
          * Sets {@link Link#contentType()}.
-         *
          * @param contentType the new value, or null for none
          * @return this builder
          */
@@ -166,7 +161,6 @@ public record Link(
 
         /**
          * Sets {@link Link#language()}.
-         *
          * @param language the new value, or null for none
          * @return this builder
          */
@@ -177,7 +171,6 @@ public record Link(
 
         /**
          * Sets {@link Link#titles()}.
-         *
          * @param titles the new values, replacing all earlier ones
          * @return this builder
          */
@@ -189,7 +182,6 @@ public record Link(
 
         /**
          * Appends to {@link Link#titles()}.
-         *
          * @param title what to append
          * @return this builder
          */
@@ -200,7 +192,6 @@ public record Link(
 
         /**
          * Sets {@link Link#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -212,7 +203,6 @@ public record Link(
 
         /**
          * Appends to {@link Link#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -223,7 +213,6 @@ public record Link(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Link}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -20,7 +20,7 @@ public record Mark(
         @Nullable String language,
         @Nullable Provenance provenance) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Match(
         Code identity, @Nullable Code type, @Nullable Provenance provenance) {
-    /**
-     * Checks the components and copies the lists.
-     *
-     * @throws InvalidValueException if a component breaks a rule of this type
-     */
+    /** Checks the components. */
     public Match {
         Objects.requireNonNull(identity, "identity");
     }

@@ -68,7 +68,7 @@ public record Media(
         return builder;
     }
 
-    /** Collects the components of a {@link Media}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Media}; may be used again after building. */
     public static final class Builder {
         private String id;
         private @Nullable Code kind;
@@ -85,7 +85,6 @@ public record Media(
 
         /**
          * Sets {@link Media#id()}.
-         *
          * @param id the new value
          * @return this builder
          */
@@ -96,7 +95,6 @@ public record Media(
 
         /**
          * Sets {@link Media#kind()}.
-         *
          * @param kind the new value, or null for none
          * @return this builder
          */
@@ -107,7 +105,6 @@ public record Media(
 
         /**
          * Sets {@link Media#identity()}.
-         *
          * @param identity the new value, or null for none
          * @return this builder
          */
@@ -118,7 +115,6 @@ public record Media(
 
         /**
          * Sets {@link Media#titles()}.
-         *
          * @param titles the new values, replacing all earlier ones
          * @return this builder
          */
@@ -130,7 +126,6 @@ public record Media(
 
         /**
          * Appends to {@link Media#titles()}.
-         *
          * @param title what to append
          * @return this builder
          */
@@ -141,7 +136,6 @@ public record Media(
 
         /**
          * Sets {@link Media#alternativeText()}.
-         *
          * @param alternativeText the new value, or null for none
          * @return this builder
          */
@@ -152,7 +146,6 @@ public record Media(
 
         /**
          * Sets {@link Media#creators()}.
-         *
          * @param creators the new values, replacing all earlier ones
          * @return this builder
          */
@@ -164,7 +157,6 @@ public record Media(
 
         /**
          * Appends to {@link Media#creators()}.
-         *
          * @param creator what to append
          * @return this builder
          */
@@ -175,7 +167,6 @@ public record Media(
 
         /**
          * Sets {@link Media#renditions()}.
-         *
          * @param renditions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -187,7 +178,6 @@ public record Media(
 
         /**
          * Appends to {@link Media#renditions()}.
-         *
          * @param rendition what to append
          * @return this builder
          */
@@ -198,7 +188,6 @@ public record Media(
 
         /**
          * Sets {@link Media#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -210,7 +199,6 @@ public record Media(
 
         /**
          * Appends to {@link Media#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -221,7 +209,6 @@ public record Media(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Media}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -49,6 +49,7 @@ public record Metadata(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -73,7 +74,7 @@ public record Metadata(
         return builder;
     }
 
-    /** Collects the components of a {@link Metadata}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Metadata}; may be used again after building. */
     public static final class Builder {
         private Dates dates = Dates.NONE;
         private Credits credits = Credits.NONE;
@@ -88,7 +89,6 @@ public record Metadata(
 
         /**
          * Sets {@link Metadata#dates()}.
-         *
          * @param dates the new value
          * @return this builder
          */
@@ -99,7 +99,6 @@ public record Metadata(
 
         /**
          * Sets {@link Metadata#credits()}.
-         *
          * @param credits the new value
          * @return this builder
          */
@@ -110,7 +109,6 @@ public record Metadata(
 
         /**
          * Sets {@link Metadata#classification()}.
-         *
          * @param classification the new value
          * @return this builder
          */
@@ -121,7 +119,6 @@ public record Metadata(
 
         /**
          * Sets {@link Metadata#rights()}.
-         *
          * @param rights the new values, replacing all earlier ones
          * @return this builder
          */
@@ -133,7 +130,6 @@ public record Metadata(
 
         /**
          * Appends to {@link Metadata#rights()}.
-         *
          * @param right what to append
          * @return this builder
          */
@@ -144,7 +140,6 @@ public record Metadata(
 
         /**
          * Sets {@link Metadata#alternativeIds()}.
-         *
          * @param alternativeIds the new values, replacing all earlier ones
          * @return this builder
          */
@@ -156,7 +151,6 @@ public record Metadata(
 
         /**
          * Appends to {@link Metadata#alternativeIds()}.
-         *
          * @param alternativeId what to append
          * @return this builder
          */
@@ -167,7 +161,6 @@ public record Metadata(
 
         /**
          * Sets {@link Metadata#links()}.
-         *
          * @param links the new values, replacing all earlier ones
          * @return this builder
          */
@@ -179,7 +172,6 @@ public record Metadata(
 
         /**
          * Appends to {@link Metadata#links()}.
-         *
          * @param link what to append
          * @return this builder
          */
@@ -190,7 +182,6 @@ public record Metadata(
 
         /**
          * Sets {@link Metadata#catalogs()}.
-         *
          * @param catalogs the new values, replacing all earlier ones
          * @return this builder
          */
@@ -202,7 +193,6 @@ public record Metadata(
 
         /**
          * Appends to {@link Metadata#catalogs()}.
-         *
          * @param catalog what to append
          * @return this builder
          */
@@ -213,7 +203,6 @@ public record Metadata(
 
         /**
          * Sets {@link Metadata#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -225,7 +214,6 @@ public record Metadata(
 
         /**
          * Appends to {@link Metadata#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -236,7 +224,6 @@ public record Metadata(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Metadata}
          * @throws InvalidValueException if a rule of the type is broken
          */

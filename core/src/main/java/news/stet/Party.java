@@ -54,6 +54,7 @@ public record Party(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -77,7 +78,7 @@ public record Party(
         return builder;
     }
 
-    /** Collects the components of a {@link Party}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Party}; may be used again after building. */
     public static final class Builder {
         private @Nullable Code identity;
         private @Nullable Code kind;
@@ -91,7 +92,6 @@ public record Party(
 
         /**
          * Sets {@link Party#identity()}.
-         *
          * @param identity the new value, or null for none
          * @return this builder
          */
@@ -102,7 +102,6 @@ public record Party(
 
         /**
          * Sets {@link Party#kind()}.
-         *
          * @param kind the new value, or null for none
          * @return this builder
          */
@@ -113,7 +112,6 @@ public record Party(
 
         /**
          * Sets {@link Party#names()}.
-         *
          * @param names the new values, replacing all earlier ones
          * @return this builder
          */
@@ -125,7 +123,6 @@ public record Party(
 
         /**
          * Appends to {@link Party#names()}.
-         *
          * @param name what to append
          * @return this builder
          */
@@ -136,7 +133,6 @@ public record Party(
 
         /**
          * Sets {@link Party#roles()}.
-         *
          * @param roles the new values, replacing all earlier ones
          * @return this builder
          */
@@ -148,7 +144,6 @@ public record Party(
 
         /**
          * Appends to {@link Party#roles()}.
-         *
          * @param role what to append
          * @return this builder
          */
@@ -159,7 +154,6 @@ public record Party(
 
         /**
          * Sets {@link Party#jobTitle()}.
-         *
          * @param jobTitle the new value, or null for none
          * @return this builder
          */
@@ -170,7 +164,6 @@ public record Party(
 
         /**
          * Sets {@link Party#entity()}.
-         *
          * @param entity the new value, or null for none
          * @return this builder
          */
@@ -181,7 +174,6 @@ public record Party(
 
         /**
          * Sets {@link Party#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -193,7 +185,6 @@ public record Party(
 
         /**
          * Appends to {@link Party#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -204,7 +195,6 @@ public record Party(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Party}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -17,7 +17,7 @@ public record Provenance(
         @Nullable When time,
         @Nullable Double confidence) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Rating(
         String value, @Nullable String worst, @Nullable String best) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

@@ -1,20 +1,24 @@
 package news.stet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Every reference leads to something of the right kind, and every span's words are in its block. */
 final class ReferenceRules {
-    private final Map<String, CodePoints> blocks;
+    private final Map<String, Block> blocks;
     private final Set<String> media;
     private final Set<String> entities;
     private final Set<String> claims;
     private final List<Violation> violations;
+    private final Trail at = new Trail();
+    private final Map<String, CodePoints> codePoints = new HashMap<>();
 
     ReferenceRules(
-            Map<String, CodePoints> blocks,
+            Map<String, Block> blocks,
             Set<String> media,
             Set<String> entities,
             Set<String> claims,
@@ -34,204 +38,250 @@ final class ReferenceRules {
             List<Block> body,
             List<Entity> entities,
             List<Claim> claims) {
-        status(status);
-        head(head);
-        metadata(metadata);
-        for (Media medium : media) {
-            parties("media/" + medium.id() + "/creators", medium.creators());
-        }
-        blocks("body", body);
-        for (Entity entity : entities) {
-            entity("entities/" + entity.id(), entity);
-        }
-        for (Claim claim : claims) {
-            claim("claims/" + claim.id(), claim);
-        }
+        in("status", status, ReferenceRules::status);
+        in("head", head, ReferenceRules::head);
+        in("metadata", metadata, ReferenceRules::metadata);
+        in("media", media, ReferenceRules::media);
+        in("body", body, ReferenceRules::blocks);
+        in("entities", entities, ReferenceRules::entities);
+        in("claims", claims, ReferenceRules::claims);
     }
 
     private void status(Status status) {
         if (status.embargo() != null) {
-            when("status/embargo/until", status.embargo().until());
+            in("embargo", status.embargo(), ReferenceRules::embargo);
         }
-        when("status/expiry", status.expiry());
-        for (int i = 0; i < status.corrections().size(); i++) {
-            when(
-                    "status/corrections/" + i + "/time",
-                    status.corrections().get(i).time());
-        }
-        blocks("status/notes", status.notes());
+        when("expiry", status.expiry());
+        each("corrections", status.corrections(), ReferenceRules::correction);
+        in("notes", status.notes(), ReferenceRules::blocks);
+    }
+
+    private void embargo(Embargo embargo) {
+        when("until", embargo.until());
+    }
+
+    private void correction(Correction correction) {
+        when("time", correction.time());
     }
 
     private void head(Head head) {
-        blocks("head/headlines", head.headlines());
-        blocks("head/bylines", head.bylines());
-        blocks("head/datelines", head.datelines());
-        blocks("head/creditLines", head.creditLines());
-        blocks("head/descriptions", head.descriptions());
+        in("headlines", head.headlines(), ReferenceRules::blocks);
+        in("bylines", head.bylines(), ReferenceRules::blocks);
+        in("datelines", head.datelines(), ReferenceRules::blocks);
+        in("creditLines", head.creditLines(), ReferenceRules::blocks);
+        in("descriptions", head.descriptions(), ReferenceRules::blocks);
     }
 
     private void metadata(Metadata metadata) {
-        Dates dates = metadata.dates();
-        when("metadata/dates/firstCreated", dates.firstCreated());
-        when("metadata/dates/versionCreated", dates.versionCreated());
-        when("metadata/dates/contentCreated", dates.contentCreated());
-        when("metadata/dates/contentModified", dates.contentModified());
-        Credits credits = metadata.credits();
+        in("dates", metadata.dates(), ReferenceRules::dates);
+        in("credits", metadata.credits(), ReferenceRules::credits);
+        in("classification", metadata.classification(), ReferenceRules::classification);
+        each("rights", metadata.rights(), ReferenceRules::rights);
+    }
+
+    private void dates(Dates dates) {
+        when("firstCreated", dates.firstCreated());
+        when("versionCreated", dates.versionCreated());
+        when("contentCreated", dates.contentCreated());
+        when("contentModified", dates.contentModified());
+    }
+
+    private void credits(Credits credits) {
         if (credits.provider() != null) {
-            entity("metadata/credits/provider/entity", credits.provider().entity());
+            in("provider", credits.provider(), ReferenceRules::party);
         }
-        concepts("metadata/credits/services", credits.services());
-        parties("metadata/credits/creators", credits.creators());
-        parties("metadata/credits/contributors", credits.contributors());
-        parties("metadata/credits/infoSources", credits.infoSources());
-        Classification classification = metadata.classification();
+        each("services", credits.services(), ReferenceRules::concept);
+        each("creators", credits.creators(), ReferenceRules::party);
+        each("contributors", credits.contributors(), ReferenceRules::party);
+        each("infoSources", credits.infoSources(), ReferenceRules::party);
+    }
+
+    private void classification(Classification classification) {
         if (classification.role() != null) {
-            entity("metadata/classification/role/entity", classification.role().entity());
+            in("role", classification.role(), ReferenceRules::concept);
         }
-        concepts("metadata/classification/genres", classification.genres());
-        concepts("metadata/classification/subjects", classification.subjects());
-        concepts("metadata/classification/sections", classification.sections());
-        concepts("metadata/classification/located", classification.located());
-        for (int i = 0; i < metadata.rights().size(); i++) {
-            parties(
-                    "metadata/rights/" + i + "/holders",
-                    metadata.rights().get(i).holders());
+        each("genres", classification.genres(), ReferenceRules::concept);
+        each("subjects", classification.subjects(), ReferenceRules::concept);
+        each("sections", classification.sections(), ReferenceRules::concept);
+        each("located", classification.located(), ReferenceRules::concept);
+    }
+
+    private void rights(Rights rights) {
+        each("holders", rights.holders(), ReferenceRules::party);
+    }
+
+    private void party(Party party) {
+        entity("entity", party.entity());
+    }
+
+    private void concept(Concept concept) {
+        entity("entity", concept.entity());
+    }
+
+    private void media(List<Media> list) {
+        for (Media medium : list) {
+            in(medium.id(), medium, ReferenceRules::medium);
         }
     }
 
-    private void parties(String path, List<Party> parties) {
-        for (int i = 0; i < parties.size(); i++) {
-            entity(path + "/" + i + "/entity", parties.get(i).entity());
-        }
+    private void medium(Media medium) {
+        each("creators", medium.creators(), ReferenceRules::party);
     }
 
-    private void concepts(String path, List<Concept> concepts) {
-        for (int i = 0; i < concepts.size(); i++) {
-            entity(path + "/" + i + "/entity", concepts.get(i).entity());
-        }
-    }
-
-    private void blocks(String path, List<Block> list) {
+    private void blocks(List<Block> list) {
         for (Block block : list) {
-            String here = path + "/" + block.id();
-            if (block.media() != null && !media.contains(block.media())) {
-                missing(here + "/media", block.media(), "medium");
-            }
-            for (int i = 0; i < block.marks().size(); i++) {
-                // The words themselves were compared when the block was made.
-                annotations(here + "/marks/" + i, block.marks().get(i));
-            }
+            in(block.id(), block, ReferenceRules::block);
         }
     }
 
-    private void entity(String path, Entity entity) {
-        marks(path + "/mentions", entity.mentions());
-        for (int i = 0; i < entity.matches().size(); i++) {
-            provenance(
-                    path + "/matches/" + i + "/provenance",
-                    entity.matches().get(i).provenance());
-        }
-        for (int i = 0; i < entity.relations().size(); i++) {
-            relation(path + "/relations/" + i, entity.relations().get(i), entities, "entity");
-        }
-        provenance(path + "/provenance", entity.provenance());
+    private void block(Block block) {
+        medium("media", block.media());
+        // That the marks are in the block, and its words theirs, was seen when the block was made.
+        each("marks", block.marks(), ReferenceRules::annotation);
     }
 
-    private void claim(String path, Claim claim) {
-        for (int i = 0; i < claim.attributions().size(); i++) {
-            attribution(path + "/attributions/" + i, claim.attributions().get(i));
+    private void entities(List<Entity> list) {
+        for (Entity entity : list) {
+            in(entity.id(), entity, ReferenceRules::entity);
         }
-        when(path + "/eventTime", claim.eventTime());
-        entities(path + "/places", claim.places());
-        entities(path + "/about", claim.about());
-        for (int i = 0; i < claim.appearances().size(); i++) {
-            when(
-                    path + "/appearances/" + i + "/time",
-                    claim.appearances().get(i).time());
-        }
-        for (int i = 0; i < claim.assessments().size(); i++) {
-            Assessment assessment = claim.assessments().get(i);
-            String here = path + "/assessments/" + i;
-            entities(here + "/by/ids", assessment.by().ids());
-            when(here + "/time", assessment.time());
-            marks(here + "/wording", assessment.wording());
-        }
-        for (int i = 0; i < claim.relations().size(); i++) {
-            relation(path + "/relations/" + i, claim.relations().get(i), claims, "claim");
-        }
-        provenance(path + "/provenance", claim.provenance());
     }
 
-    private void attribution(String path, Attribution attribution) {
-        entities(path + "/source/ids", attribution.source().ids());
-        entities(path + "/media", attribution.media());
-        entities(path + "/addressees", attribution.addressees());
-        when(path + "/time", attribution.time());
-        entities(path + "/places", attribution.places());
-        marks(path + "/wording", attribution.wording());
+    private void entity(Entity entity) {
+        each("matches", entity.matches(), ReferenceRules::match);
+        each("mentions", entity.mentions(), ReferenceRules::mark);
+        each("relations", entity.relations(), ReferenceRules::entityRelation);
+        provenance(entity.provenance());
     }
 
-    private void relation(String path, Relation relation, Set<String> known, String kind) {
+    private void match(Match match) {
+        provenance(match.provenance());
+    }
+
+    private void claims(List<Claim> list) {
+        for (Claim claim : list) {
+            in(claim.id(), claim, ReferenceRules::claim);
+        }
+    }
+
+    private void claim(Claim claim) {
+        each("attributions", claim.attributions(), ReferenceRules::attribution);
+        when("eventTime", claim.eventTime());
+        entities("places", claim.places());
+        entities("about", claim.about());
+        each("appearances", claim.appearances(), ReferenceRules::appearance);
+        each("assessments", claim.assessments(), ReferenceRules::assessment);
+        each("relations", claim.relations(), ReferenceRules::claimRelation);
+        provenance(claim.provenance());
+    }
+
+    private void attribution(Attribution attribution) {
+        source("source", attribution.source());
+        entities("media", attribution.media());
+        entities("addressees", attribution.addressees());
+        when("time", attribution.time());
+        entities("places", attribution.places());
+        each("wording", attribution.wording(), ReferenceRules::mark);
+    }
+
+    private void appearance(Appearance appearance) {
+        when("time", appearance.time());
+    }
+
+    private void assessment(Assessment assessment) {
+        source("by", assessment.by());
+        when("time", assessment.time());
+        each("wording", assessment.wording(), ReferenceRules::mark);
+    }
+
+    private void entityRelation(Relation relation) {
+        relation(relation, entities, "entity");
+    }
+
+    private void claimRelation(Relation relation) {
+        relation(relation, claims, "claim");
+    }
+
+    private void relation(Relation relation, Set<String> known, String kind) {
         if (relation.isLocal() && !known.contains(relation.target())) {
-            missing(path + "/target", relation.target(), kind);
+            missing("target", relation.target(), kind);
         }
         if (relation.by() != null) {
-            entities(path + "/by/ids", relation.by().ids());
+            source("by", relation.by());
         }
-        provenance(path + "/provenance", relation.provenance());
+        provenance(relation.provenance());
     }
 
-    private void marks(String path, List<Mark> marks) {
-        for (int i = 0; i < marks.size(); i++) {
-            span(path + "/" + i + "/span", marks.get(i).span());
-            annotations(path + "/" + i, marks.get(i));
+    private void mark(Mark mark) {
+        span("span", mark.span());
+        annotation(mark);
+    }
+
+    private void annotation(Mark mark) {
+        if (mark.target() != null) {
+            in("target", mark.target(), ReferenceRules::target);
+        }
+        provenance(mark.provenance());
+    }
+
+    private void target(Target target) {
+        switch (target.kind()) {
+            case ENTITY -> entity("value", target.value());
+            case MEDIA -> medium("value", target.value());
+            case HREF -> {
+                // Nothing is dereferenced.
+            }
         }
     }
 
-    private void annotations(String path, Mark mark) {
-        Target target = mark.target();
-        if (target != null && target.kind() == Target.Kind.ENTITY) {
-            entity(path + "/target/value", target.value());
-        } else if (target != null && target.kind() == Target.Kind.MEDIA && !media.contains(target.value())) {
-            missing(path + "/target/value", target.value(), "medium");
-        }
-        provenance(path + "/provenance", mark.provenance());
-    }
-
-    private void provenance(String path, @Nullable Provenance provenance) {
-        if (provenance != null) {
-            when(path + "/time", provenance.time());
+    private void provenance(@Nullable Provenance provenance) {
+        if (provenance != null && provenance.time() != null) {
+            in("provenance", provenance.time(), (rules, time) -> rules.when("time", time));
         }
     }
 
-    private void when(String path, @Nullable When when) {
+    private void when(String component, @Nullable When when) {
         if (when != null && when.expression() != null) {
-            span(path + "/expression", when.expression());
+            in(component, when.expression(), (rules, words) -> rules.span("expression", words));
         }
     }
 
-    private void span(String path, Span span) {
-        CodePoints text = blocks.get(span.block());
-        if (text == null) {
-            missing(path + "/block", span.block(), "block");
-        } else {
-            BlockRules.checkWords(span, text, path, violations);
+    private void span(String component, Span span) {
+        Block block = blocks.get(span.block());
+        if (block == null) {
+            in(component, span.block(), (rules, id) -> rules.missing("block", id, "block"));
+            return;
+        }
+        Violation wrong = BlockRules.words(span, codePoints.computeIfAbsent(block.id(), id -> block.codePoints()));
+        if (wrong != null) {
+            in(component, wrong, (rules, found) -> rules.violations.add(found.under(rules.at.toString())));
         }
     }
 
-    private void entities(String path, List<String> ids) {
+    private void source(String component, Source source) {
+        in(component, source.ids(), (rules, ids) -> rules.entities("ids", ids));
+    }
+
+    private void entities(String component, List<String> ids) {
+        at.enter(component);
         for (int i = 0; i < ids.size(); i++) {
-            entity(path + "/" + i, ids.get(i));
+            entity(i, ids.get(i));
         }
+        at.leave();
     }
 
-    private void entity(String path, @Nullable String id) {
+    private void entity(Object step, @Nullable String id) {
         if (id != null && !entities.contains(id)) {
-            missing(path, id, "entity");
+            missing(step, id, "entity");
         }
     }
 
-    private void missing(String path, String id, String kind) {
+    private void medium(String component, @Nullable String id) {
+        if (id != null && !media.contains(id)) {
+            missing(component, id, "medium");
+        }
+    }
+
+    private void missing(Object step, String id, String kind) {
         String found = blocks.containsKey(id)
                 ? "; that is a block"
                 : media.contains(id)
@@ -239,6 +289,24 @@ final class ReferenceRules {
                         : entities.contains(id)
                                 ? "; that is an entity"
                                 : claims.contains(id) ? "; that is a claim" : "";
-        violations.add(new Violation(Violation.Rule.REFERENCE, path, "no " + kind + " " + Text.quote(id) + found));
+        at.enter(step);
+        violations.add(
+                new Violation(Violation.Rule.REFERENCE, at.toString(), "no " + kind + " " + Text.quote(id) + found));
+        at.leave();
+    }
+
+    // The checks are given these rules instead of holding them: nothing is allocated for an article that is right.
+    private <T> void in(Object step, T value, BiConsumer<ReferenceRules, T> check) {
+        at.enter(step);
+        check.accept(this, value);
+        at.leave();
+    }
+
+    private <T> void each(String component, List<T> list, BiConsumer<ReferenceRules, T> check) {
+        at.enter(component);
+        for (int i = 0; i < list.size(); i++) {
+            in(i, list.get(i), check);
+        }
+        at.leave();
     }
 }

@@ -55,6 +55,7 @@ public record Rendition(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -80,7 +81,7 @@ public record Rendition(
         return builder;
     }
 
-    /** Collects the components of a {@link Rendition}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Rendition}; may be used again after building. */
     public static final class Builder {
         private @Nullable Code role;
         private @Nullable String href;
@@ -96,7 +97,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#role()}.
-         *
          * @param role the new value, or null for none
          * @return this builder
          */
@@ -107,7 +107,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#href()}.
-         *
          * @param href the new value, or null for none
          * @return this builder
          */
@@ -118,7 +117,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#item()}.
-         *
          * @param item the new value, or null for none
          * @return this builder
          */
@@ -129,7 +127,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#contentType()}.
-         *
          * @param contentType the new value, or null for none
          * @return this builder
          */
@@ -140,7 +137,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#width()}.
-         *
          * @param width the new value, or null for none
          * @return this builder
          */
@@ -151,7 +147,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#height()}.
-         *
          * @param height the new value, or null for none
          * @return this builder
          */
@@ -162,7 +157,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#size()}.
-         *
          * @param size the new value, or null for none
          * @return this builder
          */
@@ -173,7 +167,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#duration()}.
-         *
          * @param duration the new value, or null for none
          * @return this builder
          */
@@ -184,7 +177,6 @@ public record Rendition(
 
         /**
          * Sets {@link Rendition#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -196,7 +188,6 @@ public record Rendition(
 
         /**
          * Appends to {@link Rendition#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -207,7 +198,6 @@ public record Rendition(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Rendition}
          * @throws InvalidValueException if a rule of the type is broken
          */

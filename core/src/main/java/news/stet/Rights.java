@@ -38,6 +38,7 @@ public record Rights(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -59,7 +60,7 @@ public record Rights(
         return builder;
     }
 
-    /** Collects the components of a {@link Rights}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Rights}; may be used again after building. */
     public static final class Builder {
         private final List<Party> holders = new ArrayList<>();
         private final List<Label> notices = new ArrayList<>();
@@ -71,7 +72,6 @@ public record Rights(
 
         /**
          * Sets {@link Rights#holders()}.
-         *
          * @param holders the new values, replacing all earlier ones
          * @return this builder
          */
@@ -83,7 +83,6 @@ public record Rights(
 
         /**
          * Appends to {@link Rights#holders()}.
-         *
          * @param holder what to append
          * @return this builder
          */
@@ -94,7 +93,6 @@ public record Rights(
 
         /**
          * Sets {@link Rights#notices()}.
-         *
          * @param notices the new values, replacing all earlier ones
          * @return this builder
          */
@@ -106,7 +104,6 @@ public record Rights(
 
         /**
          * Appends to {@link Rights#notices()}.
-         *
          * @param notice what to append
          * @return this builder
          */
@@ -117,7 +114,6 @@ public record Rights(
 
         /**
          * Sets {@link Rights#usageTerms()}.
-         *
          * @param usageTerms the new values, replacing all earlier ones
          * @return this builder
          */
@@ -129,7 +125,6 @@ public record Rights(
 
         /**
          * Appends to {@link Rights#usageTerms()}.
-         *
          * @param usageTerm what to append
          * @return this builder
          */
@@ -140,7 +135,6 @@ public record Rights(
 
         /**
          * Sets {@link Rights#links()}.
-         *
          * @param links the new values, replacing all earlier ones
          * @return this builder
          */
@@ -152,7 +146,6 @@ public record Rights(
 
         /**
          * Appends to {@link Rights#links()}.
-         *
          * @param link what to append
          * @return this builder
          */
@@ -163,7 +156,6 @@ public record Rights(
 
         /**
          * Sets {@link Rights#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -175,7 +167,6 @@ public record Rights(
 
         /**
          * Appends to {@link Rights#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -186,7 +177,6 @@ public record Rights(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Rights}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -18,7 +18,7 @@ public record Scheme(
         @Nullable String authority,
         @Nullable String catalog) {
     /**
-     * Checks the components and copies the lists.
+     * Checks the components.
      *
      * @throws InvalidValueException if a component breaks a rule of this type
      */

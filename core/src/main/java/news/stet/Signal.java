@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names its names in words; 0..n
  */
 public record Signal(Code code, @Nullable Code severity, List<Name> names) {
-    /**
-     * Checks the components and copies the lists.
-     *
-     * @throws InvalidValueException if a component breaks a rule of this type
-     */
+    /** Copies the lists. */
     public Signal {
         Objects.requireNonNull(code, "code");
         names = List.copyOf(names);

@@ -6,7 +6,7 @@ final class Spans {
 
     static Span only(Block block, String exact) {
         int first = find(block, exact, 0);
-        if (first < 0 || block.text().indexOf(exact, first + exact.length()) >= 0) {
+        if (first < 0 || find(block, exact, first + 1) >= 0) {
             throw new IllegalArgumentException(
                     Text.quote(exact) + " occurs " + times(count(block, exact)) + " in block " + Text.quote(block.id())
                             + (first < 0 ? "" : "; say which with span(words, occurrence)"));
@@ -19,7 +19,7 @@ final class Spans {
         if (occurrence >= 1) {
             at = find(block, exact, 0);
             for (int i = 1; i < occurrence && at >= 0; i++) {
-                at = find(block, exact, at + exact.length());
+                at = find(block, exact, at + 1);
             }
         }
         if (at < 0) {
@@ -35,15 +35,14 @@ final class Spans {
     }
 
     private static int find(Block block, String exact, int from) {
-        if (exact.isEmpty()) {
-            throw new IllegalArgumentException("the words of a span are not empty");
-        }
+        // A lone surrogate would be found in the middle of a character.
+        Text.require(exact, "exact");
         return block.text().indexOf(exact, from);
     }
 
     private static int count(Block block, String exact) {
         int count = 0;
-        for (int at = find(block, exact, 0); at >= 0; at = find(block, exact, at + exact.length())) {
+        for (int at = find(block, exact, 0); at >= 0; at = find(block, exact, at + 1)) {
             count++;
         }
         return count;

@@ -28,11 +28,7 @@ public record Status(
     /** Nothing said: usable, without embargo. */
     public static final Status NONE = builder().build();
 
-    /**
-     * Checks the components and copies the lists.
-     *
-     * @throws InvalidValueException if a component breaks a rule of this type
-     */
+    /** Copies the lists. */
     public Status {
         signals = List.copyOf(signals);
         corrections = List.copyOf(corrections);
@@ -42,6 +38,7 @@ public record Status(
 
     /**
      * Starts a builder.
+     *
      * @return a new builder
      */
     public static Builder builder() {
@@ -65,7 +62,7 @@ public record Status(
         return builder;
     }
 
-    /** Collects the components of a {@link Status}; single use is not required, values are copied. */
+    /** Collects the components of a {@link Status}; may be used again after building. */
     public static final class Builder {
         private @Nullable Code publication;
         private @Nullable Embargo embargo;
@@ -79,7 +76,6 @@ public record Status(
 
         /**
          * Sets {@link Status#publication()}.
-         *
          * @param publication the new value, or null for none
          * @return this builder
          */
@@ -90,7 +86,6 @@ public record Status(
 
         /**
          * Sets {@link Status#embargo()}.
-         *
          * @param embargo the new value, or null for none
          * @return this builder
          */
@@ -101,7 +96,6 @@ public record Status(
 
         /**
          * Sets {@link Status#expiry()}.
-         *
          * @param expiry the new value, or null for none
          * @return this builder
          */
@@ -112,7 +106,6 @@ public record Status(
 
         /**
          * Sets {@link Status#signals()}.
-         *
          * @param signals the new values, replacing all earlier ones
          * @return this builder
          */
@@ -124,7 +117,6 @@ public record Status(
 
         /**
          * Appends to {@link Status#signals()}.
-         *
          * @param signal what to append
          * @return this builder
          */
@@ -135,7 +127,6 @@ public record Status(
 
         /**
          * Sets {@link Status#corrections()}.
-         *
          * @param corrections the new values, replacing all earlier ones
          * @return this builder
          */
@@ -147,7 +138,6 @@ public record Status(
 
         /**
          * Appends to {@link Status#corrections()}.
-         *
          * @param correction what to append
          * @return this builder
          */
@@ -158,7 +148,6 @@ public record Status(
 
         /**
          * Sets {@link Status#notes()}.
-         *
          * @param notes the new values, replacing all earlier ones
          * @return this builder
          */
@@ -170,7 +159,6 @@ public record Status(
 
         /**
          * Appends to {@link Status#notes()}.
-         *
          * @param note what to append
          * @return this builder
          */
@@ -181,7 +169,6 @@ public record Status(
 
         /**
          * Sets {@link Status#extensions()}.
-         *
          * @param extensions the new values, replacing all earlier ones
          * @return this builder
          */
@@ -193,7 +180,6 @@ public record Status(
 
         /**
          * Appends to {@link Status#extensions()}.
-         *
          * @param extension what to append
          * @return this builder
          */
@@ -204,7 +190,6 @@ public record Status(
 
         /**
          * Builds the value.
-         *
          * @return a new {@link Status}
          * @throws InvalidValueException if a rule of the type is broken
          */

@@ -62,7 +62,8 @@ public final class Text {
             if (codePoint == '"' || codePoint == '\\') {
                 quoted.append('\\').appendCodePoint(codePoint);
             } else if (isInvisible(codePoint)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
+                quoted.append(String.format(
+                        Locale.ROOT, Character.isBmpCodePoint(codePoint) ? "\\u%04X" : "\\u{%X}", codePoint));
             } else {
                 quoted.appendCodePoint(codePoint);
             }

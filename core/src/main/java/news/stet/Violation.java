@@ -47,6 +47,11 @@ public record Violation(Rule rule, String path, String message) {
         Objects.requireNonNull(message, "message");
     }
 
+    /** The same, of a value that stands at a path in a greater one. */
+    Violation under(String owner) {
+        return new Violation(rule, owner + "/" + path, message);
+    }
+
     /** Path and message; for messages, not for parsing. */
     @Override
     public String toString() {

@@ -68,11 +68,13 @@ public record When(@Nullable String value, @Nullable Span expression) {
     /**
      * The value as one point in time.
      *
-     * @return the date and time with its offset as given, or empty if the value is anything less
+     * @return the date and time with its offset as given, or empty if the value is anything less: a range, approximate,
+     *     without a time or an offset
      */
     public Optional<OffsetDateTime> asDateTime() {
-        return parsed().filter(edtf ->
-                        edtf.from() instanceof OffsetDateTime && edtf.from().equals(edtf.to()))
-                .map(edtf -> (OffsetDateTime) edtf.from());
+        return parsed().filter(Edtf::isExact)
+                .map(Edtf::from)
+                .filter(OffsetDateTime.class::isInstance)
+                .map(OffsetDateTime.class::cast);
     }
 }

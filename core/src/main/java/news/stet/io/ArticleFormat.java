@@ -2,6 +2,7 @@ package news.stet.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,7 +32,7 @@ public interface ArticleFormat {
     /**
      * Its media types.
      *
-     * @return the types, the preferred one first
+     * @return the types in lower case, without parameters, the preferred one first
      */
     List<String> mediaTypes();
 
@@ -103,7 +104,7 @@ public interface ArticleFormat {
         try {
             return reader(in, path.toString());
         } catch (RuntimeException | IOException e) {
-            in.close();
+            closeAfter(e, in);
             throw e;
         }
     }
@@ -121,8 +122,16 @@ public interface ArticleFormat {
         try {
             return new FileWriter(writer(file.stream()), file);
         } catch (RuntimeException | IOException e) {
-            file.close();
+            closeAfter(e, file);
             throw e;
+        }
+    }
+
+    private static void closeAfter(Exception failure, Closeable opened) {
+        try {
+            opened.close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -217,7 +226,15 @@ public interface ArticleFormat {
      */
     default void write(Article article, OutputStream out) throws IOException {
         try (ArticleWriter writer = writer(new Unclosed.Output(out))) {
-            writer.write(article);
+            boolean done = false;
+            try {
+                writer.write(article);
+                done = true;
+            } finally {
+                if (!done) {
+                    writer.abort();
+                }
+            }
         }
     }
 

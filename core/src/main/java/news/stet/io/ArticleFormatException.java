@@ -45,6 +45,9 @@ public final class ArticleFormatException extends RuntimeException {
     }
 
     private static String message(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("content without a problem is not wrong");
+        }
         String first = problems.get(0).toString();
         int more = problems.size() - 1;
         return more == 0 ? first : first + " (and " + more + " more problem" + (more == 1 ? ")" : "s)");

@@ -142,7 +142,7 @@ public final class ArticleFormats {
     /**
      * A format by the first bytes of an input.
      *
-     * @param in the input, which must support {@link InputStream#mark(int)} and is reset
+     * @param in the input, which is reset to where it was
      * @return the first format that recognizes it
      * @throws IOException if the stream is broken
      */

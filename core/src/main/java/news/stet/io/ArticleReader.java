@@ -22,7 +22,7 @@ public interface ArticleReader extends Iterable<Article>, Closeable {
     /**
      * The next article.
      *
-     * @return the article, or empty at the end
+     * @return the article, or empty at the end, however often it is asked for
      * @throws ArticleFormatException if the content is wrong; nothing more can be read then
      * @throws IOException if the stream is broken
      */
@@ -55,12 +55,14 @@ public interface ArticleReader extends Iterable<Article>, Closeable {
     default Iterator<Article> iterator() {
         return new Iterator<>() {
             private @Nullable Article next;
+            private boolean atEnd;
 
             @Override
             public boolean hasNext() {
-                if (next == null) {
+                if (next == null && !atEnd) {
                     try {
                         next = ArticleReader.this.next().orElse(null);
+                        atEnd = next == null;
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

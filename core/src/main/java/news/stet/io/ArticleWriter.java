@@ -28,7 +28,8 @@ public interface ArticleWriter extends Closeable {
     void write(Article article) throws IOException;
 
     /**
-     * Gives up: closing will leave the target as it was where that can be done, which it can for files and folders.
+     * Gives up: closing will not finish the document, and will leave the target as it was where that can be done, which it
+     * can for files and folders.
      */
     default void abort() {}
 }

@@ -3,6 +3,9 @@ package news.stet.io;
 import java.util.List;
 import news.stet.Code;
 import news.stet.Extension;
+import news.stet.InvalidValueException;
+import news.stet.Text;
+import news.stet.Violation;
 import news.stet.When;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +37,29 @@ public record Envelope(
     public static final Envelope NONE =
             new Envelope(null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
 
-    /** Copies the lists. */
+    /**
+     * Checks the components and copies the lists.
+     *
+     * @throws InvalidValueException if a text is empty or holds a character that XML 1.0 does not allow
+     */
     public Envelope {
+        check(sender, "sender");
+        check(transmission, "transmission");
+        check(priority, "priority");
+        check(origin, "origin");
         destinations = List.copyOf(destinations);
+        destinations.forEach(destination -> check(destination, "destinations"));
         channels = List.copyOf(channels);
+        channels.forEach(channel -> check(channel, "channels"));
         signals = List.copyOf(signals);
         extensions = List.copyOf(extensions);
+    }
+
+    private static void check(@Nullable String text, String component) {
+        if (text != null && (text.isEmpty() || !Text.isLegal(text))) {
+            Violation.Rule rule = text.isEmpty() ? Violation.Rule.REQUIRED : Violation.Rule.CHARACTER;
+            String message = text.isEmpty() ? "must not be empty" : "holds a character that XML 1.0 does not allow";
+            throw new InvalidValueException(List.of(new Violation(rule, component, message)));
+        }
     }
 }

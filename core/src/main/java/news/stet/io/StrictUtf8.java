@@ -44,10 +44,10 @@ public final class StrictUtf8 extends Reader {
     }
 
     /**
-     * Checks bytes that are in memory.
+     * Checks bytes that are in memory; a byte order mark is a character as any other.
      *
      * @param content the bytes
-     * @param from the first one
+     * @param from the first one, which begins a line
      * @param to after the last one
      * @param line the line of the first one, counted from 1
      * @param source a name for messages, or null
@@ -74,7 +74,7 @@ public final class StrictUtf8 extends Reader {
                     }
                 }
                 int column = 1 + new String(content, lineStart, at - lineStart, StandardCharsets.UTF_8).length();
-                throw malformed(source, lines, column, at, content[at]);
+                throw malformed(new Location(source, lines, column, ""), at, bytes, false);
             }
             if (result.isUnderflow()) {
                 return;
@@ -181,17 +181,31 @@ public final class StrictUtf8 extends Reader {
                 lines++;
             }
         }
-        return malformed(source, lines, 0, offset + bytes.position(), bytes.get(bytes.position()));
+        // What was left over at the end was the beginning of a character, or it would have been found before.
+        return malformed(new Location(source, lines, 0, ""), offset + bytes.position(), bytes, atEnd);
     }
 
-    private static ArticleFormatException malformed(
-            @Nullable String source, int line, int column, long offset, byte first) {
-        String message = String.format(Locale.ROOT, "the byte 0x%02X at offset %d is not UTF-8", first & 0xFF, offset);
-        String hint = (first & 0xC0) == 0x80
-                ? "it looks like windows-1252; convert the file to UTF-8."
-                : "convert the file to UTF-8.";
-        return new ArticleFormatException(
-                Problem.error(ProblemCodes.ENCODING, new Location(source, line, column, ""), message, hint));
+    /** What to say of the bytes that come first in the buffer. */
+    private static ArticleFormatException malformed(Location location, long offset, ByteBuffer bytes, boolean cutOff) {
+        int first = bytes.get(bytes.position()) & 0xFF;
+        String message = cutOff
+                ? "the input ends inside the character that begins with 0x%02X at offset %d"
+                : "the byte 0x%02X at offset %d is not UTF-8";
+        return new ArticleFormatException(Problem.error(
+                ProblemCodes.ENCODING,
+                location,
+                String.format(Locale.ROOT, message, first, offset),
+                cutOff ? "get the whole of it." : look(bytes, first, offset) + "convert the file to UTF-8."));
+    }
+
+    private static String look(ByteBuffer bytes, int first, long offset) {
+        int second = bytes.remaining() > 1 ? bytes.get(bytes.position() + 1) & 0xFF : 0;
+        if (offset == 0 && ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE))) {
+            return "it looks like UTF-16; ";
+        }
+        // Overlong forms and encoded surrogates are no other encoding but faulty UTF-8.
+        boolean faulty = first == 0xC0 || first == 0xC1 || (first >= 0xE0 && first <= 0xF4 && (second & 0xC0) == 0x80);
+        return faulty ? "" : "it looks like windows-1252; ";
     }
 
     private static CharsetDecoder newDecoder() {

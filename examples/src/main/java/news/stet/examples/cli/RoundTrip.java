@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import news.stet.Article;
+import news.stet.Changes;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
             "all came back equal. Exit status 1 if not."
         })
 final class RoundTrip implements Callable<Integer> {
+    private static final int SHOWN = 20;
+
     private final Surroundings surroundings;
 
     @Parameters(index = "0", paramLabel = "IN", description = "where the article comes from")
@@ -88,7 +91,7 @@ final class RoundTrip implements Callable<Integer> {
             throw new UsageException("would write over IN: " + path);
         }
         format.write(article, path);
-        boolean equal = format.read(path).equals(article);
+        Changes changes = Changes.between(article, format.read(path));
         surroundings
                 .text()
                 .println(String.format(
@@ -97,8 +100,14 @@ final class RoundTrip implements Callable<Integer> {
                         format.name(),
                         Columns.escape(path.toString()),
                         size(path),
-                        equal ? "equal" : "DIFFERENT"));
-        return equal;
+                        changes.isEmpty() ? "equal" : "DIFFERENT"));
+        changes.all().stream()
+                .limit(SHOWN)
+                .forEach(change -> surroundings.text().println("    " + Columns.escape(change.toString())));
+        if (changes.all().size() > SHOWN) {
+            surroundings.text().println("    and " + (changes.all().size() - SHOWN) + " more");
+        }
+        return changes.isEmpty();
     }
 
     /** That of IN, in the manner of the format. */

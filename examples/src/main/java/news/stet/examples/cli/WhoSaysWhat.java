@@ -19,7 +19,6 @@ import news.stet.Code;
 import news.stet.Conveyed;
 import news.stet.Mark;
 import news.stet.MarkRoles;
-import news.stet.Relation;
 import news.stet.Source;
 
 /**
@@ -95,6 +94,9 @@ final class WhoSaysWhat {
         Columns.wrap(headline, width).forEach(out::println);
         Columns.wrap(subtitle(claims.size()), width).forEach(out::println);
         out.println();
+        if (claims.isEmpty()) {
+            return;
+        }
         List<List<String>> heads = Stream.of("CLAIM", "WHO", "COMMITMENT", "ACT, MODE", "WORDS")
                 .map(List::of)
                 .toList();
@@ -126,13 +128,15 @@ final class WhoSaysWhat {
     }
 
     private void print(PrintWriter out, Claim claim) {
-        List<String> id = Columns.wrap(claim.id(), columns[0]);
+        // An id stays in one piece, to be found again, if it is not too long for the table.
+        int id = Math.max(columns[0], Math.min(width / 2, Columns.width(claim.id())));
+        int rest = width - id - 2;
         String conveyed = claim.conveyed() == null || claim.conveyed() == Conveyed.STATED
                 ? ""
                 : " (" + claim.conveyed().name().toLowerCase(Locale.ROOT) + ")";
-        String proposition = Objects.requireNonNullElse(claim.proposition(), "(in the words below)");
-        int rest = width - indent.length();
-        Columns.row(new int[] {columns[0], rest}, List.of(id, Columns.wrap(proposition + conveyed, rest)))
+        Columns.row(
+                        new int[] {id, rest},
+                        List.of(Columns.wrap(claim.id(), id), Columns.wrap(proposition(claim) + conveyed, rest)))
                 .forEach(out::println);
         for (int i = 0; i < claim.attributions().size(); i++) {
             print(out, claim.attributions().get(i), i);
@@ -144,13 +148,13 @@ final class WhoSaysWhat {
                         "contradicts " + other.id() + " (" + name(other.originator()) + "): " + proposition(other)));
         claim.relations().stream()
                 .filter(relation -> !relation.type().equals(ClaimRelations.CONTRADICTS))
-                .forEach(relation -> line(out, relation(relation)));
+                .forEach(relation -> line(out, relation.type() + " " + relation.target()));
         out.println();
     }
 
     private void print(PrintWriter out, Attribution step, int depth) {
         String arrow = depth == 0 ? "" : "  ".repeat(depth - 1) + "> ";
-        String via = step.media().isEmpty() ? "" : " (via " + name(step.media()) + ")";
+        String via = step.media().isEmpty() ? "" : " (via " + names(step.media(), ", ") + ")";
         List<String> who = new ArrayList<>();
         for (String line : Columns.wrap(name(step.source()) + via, Math.max(10, columns[1] - arrow.length()))) {
             who.add((who.isEmpty() ? arrow : " ".repeat(arrow.length())) + line);
@@ -216,23 +220,19 @@ final class WhoSaysWhat {
                 : wording.stream().map(mark -> mark.span().exact()).collect(Collectors.joining(" … ", "\"", "\""));
     }
 
-    private String relation(Relation relation) {
-        return relation.type() + " " + relation.target();
-    }
-
     private static String proposition(Claim claim) {
-        return Objects.requireNonNullElse(claim.proposition(), "(in its words)");
+        return Objects.requireNonNullElse(claim.proposition(), "(see the words)");
     }
 
     private String name(Source source) {
         if (source instanceof Source.OwnVoice) {
             return "the article";
         }
-        return source instanceof Source.Unspecified ? "somebody unnamed" : name(source.ids());
+        return source instanceof Source.Unspecified ? "somebody unnamed" : names(source.ids(), " and ");
     }
 
-    private String name(List<String> ids) {
-        return ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(" and "));
+    private String names(List<String> ids, String between) {
+        return ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(between));
     }
 
     private void line(PrintWriter out, String text) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text taken apart into paragraphs and the white space around them; put together in order they are the text. Blank
- * lines part paragraphs; where there is none between two lines of words, every line is a paragraph.
+ * lines part paragraphs. Where there is none between two lines of words, every line is a paragraph if one of them is too
+ * long for a line that was broken to fit; else all of them are one.
  *
  * @param start what stands before the first paragraph: a byte order mark, blank lines
  * @param paragraphs the paragraphs
@@ -35,21 +36,23 @@ record Copy(String start, List<Paragraph> paragraphs, String end) {
 
     static Copy of(String text) {
         List<Line> lines = new ArrayList<>();
-        boolean byLine = true;
+        boolean blankBetween = false;
+        boolean longLine = false;
         boolean blankSince = false;
-        int from = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
+        int from = afterMark(text);
         for (int number = 1; from < text.length(); number++) {
             Line line = line(text, number, from);
             if (isBlank(text, line.start(), line.end())) {
                 blankSince = true;
             } else {
-                byLine &= lines.isEmpty() || !blankSince;
+                blankBetween |= blankSince && !lines.isEmpty();
+                longLine |= text.codePointCount(line.start(), line.end()) > Shape.SHORT;
                 blankSince = false;
                 lines.add(line);
             }
             from = line.next();
         }
-        return of(text, lines, byLine);
+        return of(text, lines, longLine && !blankBetween);
     }
 
     private static Copy of(String text, List<Line> lines, boolean byLine) {
@@ -94,14 +97,22 @@ record Copy(String start, List<Paragraph> paragraphs, String end) {
         return new Location(source, number, 1 + offset - start, "");
     }
 
-    /** Whether a text is nothing but white space, so that it may stand between paragraphs without being read as words. */
+    /** Whether a text is nothing but white space, so that it may stand between paragraphs and not be words. */
     static boolean isBlank(String text) {
-        int from = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
-        return isBlank(text, from, text.length());
+        return isBlank(text, 0, text.length());
+    }
+
+    /** Whether a text may stand before the first paragraph: white space, perhaps after a byte order mark. */
+    static boolean isStart(String text) {
+        return isBlank(text, afterMark(text), text.length());
     }
 
     static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
+    }
+
+    private static int afterMark(String text) {
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
     }
 
     private static boolean isBlank(String text, int from, int to) {

@@ -12,7 +12,7 @@ import news.stet.Extension;
 /**
  * The white space of a text in the extensions of its article, from one to the other. One blank line between paragraphs
  * and nothing around them is the rule and leaves no trace; another separator that most paragraphs have is said once, on
- * the article.
+ * the article. What is kept there but is no white space was not kept by this format, and is not part of the text.
  */
 final class Layout {
     // Before the first block; on the article.
@@ -64,19 +64,19 @@ final class Layout {
     }
 
     static String start(Article article) {
-        return find(START, article.extensions()).orElse("");
+        return find(START, article.extensions()).filter(Copy::isStart).orElse("");
     }
 
     static String separator(Article article) {
-        return find(SEPARATOR, article.extensions()).orElse(BLANK_LINE);
+        return find(SEPARATOR, article.extensions()).filter(Copy::isBlank).orElse(BLANK_LINE);
     }
 
     static Optional<String> separator(Block block) {
-        return find(SEPARATOR, block.extensions());
+        return find(SEPARATOR, block.extensions()).filter(Copy::isBlank);
     }
 
     static String end(Article article) {
-        return find(END, article.extensions()).orElse("");
+        return find(END, article.extensions()).filter(Copy::isBlank).orElse("");
     }
 
     private static void add(List<Extension> extensions, String name, String content, String usual) {
@@ -85,13 +85,11 @@ final class Layout {
         }
     }
 
-    /** Anything but white space is not what this format kept, and not part of the text. */
     private static Optional<String> find(String name, List<Extension> extensions) {
         return extensions.stream()
                 .filter(extension -> extension.path() == null
                         && extension.name().equals(name)
-                        && extension.mediaType().equals(MEDIA_TYPE)
-                        && Copy.isBlank(extension.content()))
+                        && extension.mediaType().equals(MEDIA_TYPE))
                 .findFirst()
                 .map(Extension::content);
     }

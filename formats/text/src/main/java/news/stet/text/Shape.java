@@ -34,9 +34,17 @@ final class Shape {
         return text.codePoints().anyMatch(Character::isLetter);
     }
 
-    /** Whether a punctuation mark of the end of a sentence or clause is last, but for closing brackets and quotes. */
+    /**
+     * Whether a punctuation mark of the end of a sentence or clause is last, but for closing brackets and quotes, or for
+     * something in brackets: "It rained. (pm)".
+     */
     static boolean endsSentence(String text) {
-        int end = text.length();
+        return endsSentence(text, text.length())
+                || (text.stripTrailing().endsWith(")") && endsSentence(text, text.lastIndexOf('(')));
+    }
+
+    private static boolean endsSentence(String text, int to) {
+        int end = to;
         while (end > 0) {
             int codePoint = text.codePointBefore(end);
             if (!isBlank(codePoint) && !isClosing(codePoint)) {

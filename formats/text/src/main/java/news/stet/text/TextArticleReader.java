@@ -70,27 +70,22 @@ final class TextArticleReader implements ArticleReader {
                 .extensions(Layout.of(copy));
         if (copy.paragraphs().isEmpty()) {
             problems.add(Problem.warning(
-                    ProblemCodes.REQUIRED, new Location(source, 1, 1, ""), "holds no words: the article has no text"));
+                    ProblemCodes.REQUIRED, new Location(source, 1, 1, ""), "holds no words: the article has no body"));
         }
-        List<Block.Builder> blocks = blocks(copy);
-        if (format.recognition()) {
-            Recognition recognition = new Recognition(copy.paragraphs(), source);
-            recognition.into(article, blocks);
-            problems.addAll(recognition.guesses());
-        }
-        blocks.forEach(block -> article.block(block.build()));
-        return article.build();
-    }
-
-    private static List<Block.Builder> blocks(Copy copy) {
-        String usual = Layout.separator(copy);
-        List<Block.Builder> blocks = new ArrayList<>();
-        for (Copy.Paragraph paragraph : copy.paragraphs()) {
-            blocks.add(Block.builder(Copy.id(blocks.size()), BlockRoles.PARAGRAPH)
+        Recognition recognition = new Recognition(copy.paragraphs(), source);
+        String separator = Layout.separator(copy);
+        for (int i = 0; i < copy.paragraphs().size(); i++) {
+            Copy.Paragraph paragraph = copy.paragraphs().get(i);
+            Block.Builder block = Block.builder(Copy.id(i), BlockRoles.PARAGRAPH)
                     .text(paragraph.text())
-                    .extensions(Layout.of(paragraph, usual)));
+                    .extensions(Layout.of(paragraph, separator));
+            if (format.recognition()) {
+                recognition.recognise(i, block);
+            }
+            article.block(block.build());
         }
-        return blocks;
+        problems.addAll(recognition.guesses());
+        return article.metadata(recognition.metadata()).build();
     }
 
     private void requireWithinLimit(byte[] bytes) {

@@ -1,0 +1,17 @@
+/**
+ * Stet's own JSON: {@link news.stet.json.JsonFormat one document}, and {@link news.stet.json.JsonLinesFormat JSON Lines}
+ * for a corpus.
+ */
+module news.stet.json {
+    requires transitive news.stet;
+    requires tools.jackson.core;
+    // For those who put an article into a body that their own mapper reads or writes; see StetModule. Not transitive, or
+    // nobody's module could be compiled without databind.
+    requires static tools.jackson.databind;
+
+    exports news.stet.json;
+
+    provides news.stet.io.ArticleFormat with
+            news.stet.json.JsonFormat,
+            news.stet.json.JsonLinesFormat;
+}

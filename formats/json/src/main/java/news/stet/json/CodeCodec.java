@@ -1,0 +1,109 @@
+package news.stet.json;
+
+import java.util.Objects;
+import news.stet.Code;
+import news.stet.Text;
+import news.stet.Vocabulary;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code: a word of the vocabulary that is expected there ({@code "say"}) and a qcode ({@code "cpnat:person"}) as strings,
+ * others as objects: {@code {"uri": …}}, {@code {"literal": …}}, and {@code {"qcode": …}} for a qcode that looks like
+ * something else.
+ */
+final class CodeCodec extends BriefCodec<Code> {
+    /** Where no vocabulary of Stet is expected. */
+    static final CodeCodec PLAIN = new CodeCodec(null);
+
+    private final @Nullable Vocabulary vocabulary;
+
+    private CodeCodec(@Nullable Vocabulary vocabulary) {
+        super(Members.CODE);
+        this.vocabulary = vocabulary;
+    }
+
+    static CodeCodec of(Vocabulary vocabulary) {
+        return new CodeCodec(vocabulary);
+    }
+
+    @Override
+    @Nullable
+    Code ofBrief(Input in, String text) {
+        int colon = text.indexOf(':');
+        if (colon >= 0) {
+            if (isPlain(text, colon)) {
+                return Code.qcode(text);
+            }
+            in.findings()
+                    .atToken(
+                            ProblemCodes.VALUE,
+                            "looks like a URI where a string is a qcode: " + Text.quote(text),
+                            "write a URI as {\"uri\": …}, and a qcode that looks like one as {\"qcode\": …}.");
+            return null;
+        }
+        if (vocabulary != null && Vocabulary.isWord(text)) {
+            return vocabulary.code(text);
+        }
+        String expected =
+                vocabulary == null ? "a qcode (alias:value)" : "a word like \"sayMore\" or a qcode (alias:value)";
+        in.findings()
+                .atToken(
+                        ProblemCodes.VALUE,
+                        "must be " + expected + ", found " + Text.quote(text),
+                        "write a literal as {\"literal\": …}, a URI as {\"uri\": …}.");
+        return null;
+    }
+
+    @Override
+    @Nullable
+    String brief(Code code) {
+        return switch (code.form()) {
+            case URI -> vocabulary == null ? null : vocabulary.word(code).orElse(null);
+            case LITERAL -> null;
+            case QCODE -> {
+                String text = code.text();
+                int colon = text.indexOf(':');
+                yield colon >= 0 && isPlain(text, colon) ? text : null;
+            }
+        };
+    }
+
+    /** Not what somebody who meant a URI would write. */
+    private static boolean isPlain(String qcode, int colon) {
+        return !qcode.startsWith("//", colon + 1) && !qcode.startsWith("urn:");
+    }
+
+    @Override
+    @Nullable
+    Code readMembers(Input in) {
+        String uri = null;
+        String literal = null;
+        String qcode = null;
+        for (String member = in.member(); member != null; member = in.member()) {
+            switch (member) {
+                case "uri" -> uri = in.string();
+                case "literal" -> literal = in.string();
+                case "qcode" -> qcode = in.string();
+                default -> throw new IllegalStateException(member);
+            }
+        }
+        in.requireOne("uri", uri, "literal", literal, "qcode", qcode);
+        if (in.isBroken()) {
+            return null;
+        }
+        if (uri != null) {
+            return Code.uri(uri);
+        }
+        return literal != null ? Code.literal(literal) : Code.qcode(Objects.requireNonNull(qcode));
+    }
+
+    @Override
+    void writeMembers(Output out, Code code) {
+        switch (code.form()) {
+            case URI -> out.string("uri", code.value());
+            case LITERAL -> out.string("literal", code.value());
+            case QCODE -> out.string("qcode", code.text());
+        }
+    }
+}

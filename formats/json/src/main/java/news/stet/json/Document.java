@@ -1,0 +1,95 @@
+package news.stet.json;
+
+import java.nio.charset.StandardCharsets;
+import news.stet.io.Location;
+import news.stet.io.StrictUtf8;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/** The bytes of one document, and the lines and columns in them. Offsets count bytes from its start. */
+final class Document {
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+    private final int line;
+    private final @Nullable String source;
+
+    /**
+     * A document.
+     *
+     * @param bytes hold it, and possibly more; not copied
+     * @param from its first byte
+     * @param to after its last byte
+     * @param line the line of its first byte, counted from 1
+     * @param source the name of the input, or null
+     */
+    Document(byte[] bytes, int from, int to, int line, @Nullable String source) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.line = line;
+        this.source = source;
+    }
+
+    void checkUtf8() {
+        StrictUtf8.check(bytes, from, to, line, source);
+    }
+
+    JsonParser parser() {
+        return Syntax.parser(bytes, from, to);
+    }
+
+    /** Where the byte order mark that may stand first ends. */
+    static int afterMark(byte[] bytes, int to) {
+        return to >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** The length without white space at the end. */
+    int contentLength() {
+        int end = to;
+        while (end > from && isSpace(bytes[end - 1])) {
+            end--;
+        }
+        return end - from;
+    }
+
+    Location at(int offset, String path) {
+        int end = from + Math.min(Math.max(offset, 0), length());
+        int lines = line;
+        int lineStart = from;
+        for (int i = from; i < end; i++) {
+            if (bytes[i] == '\n') {
+                lines++;
+                lineStart = i + 1;
+            }
+        }
+        int units = new String(bytes, lineStart, end - lineStart, StandardCharsets.UTF_8).length();
+        return new Location(source, lines, units + 1, path);
+    }
+
+    /** What stands at an offset, up to the next blank or bracket, for a message. */
+    String wordAt(int offset) {
+        int start = from + Math.min(Math.max(offset, 0), length());
+        int end = start;
+        while (end < to && end - start < 40 && (end == start || !isDelimiter(bytes[end]))) {
+            end++;
+        }
+        // Not in the middle of a character.
+        while (end < to && end > start && (bytes[end] & 0xC0) == 0x80) {
+            end++;
+        }
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
+    private static boolean isDelimiter(byte b) {
+        return isSpace(b) || b == ',' || b == ':' || b == '[' || b == ']' || b == '{' || b == '}' || b == '"';
+    }
+}

@@ -1,0 +1,56 @@
+package news.stet.json;
+
+import news.stet.Article;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.ProblemCodes;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/** Reads one document that is in memory. */
+final class DocumentReading {
+    private DocumentReading() {}
+
+    /**
+     * The article of a document.
+     *
+     * @throws ArticleFormatException with everything that is wrong with it
+     */
+    static Article read(Document document) {
+        document.checkUtf8();
+        try (JsonParser parser = document.parser()) {
+            Findings findings = new Findings(parser, document);
+            try {
+                return read(parser, findings);
+            } catch (ArticleFormatException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                throw findings.broken(e);
+            }
+        }
+    }
+
+    private static Article read(JsonParser parser, Findings findings) {
+        if (parser.nextToken() == null) {
+            throw findings.alone(ProblemCodes.TRUNCATED, "", "the input is empty, expected an object", null);
+        }
+        Article article = new Input(parser, findings).value(ArticleCodec.DOCUMENT);
+        trailing(parser, findings);
+        if (article == null) {
+            throw findings.exception(null);
+        }
+        return article;
+    }
+
+    private static void trailing(JsonParser parser, Findings findings) {
+        boolean more;
+        try {
+            more = parser.nextToken() != null;
+        } catch (JacksonException e) {
+            more = true;
+        }
+        if (more) {
+            findings.trailing();
+            throw findings.exception(null);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package news.stet.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.stet.Text;
+import news.stet.Violation;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Location;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** What is wrong with a document, collected while it is read, and put into lines and columns at the end. */
+final class Findings {
+    private static final int LIMIT = 100;
+
+    private final JsonParser parser;
+    private final @Nullable Document document;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Findings(JsonParser parser, @Nullable Document document) {
+        this.parser = parser;
+        this.document = document;
+    }
+
+    int count() {
+        return findings.size();
+    }
+
+    /** About the token that was read last. */
+    void atToken(String code, String message, @Nullable String hint) {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        add(new Finding(code, message, hint, pointer(), "", (int) place.getByteOffset(), place, false));
+    }
+
+    /** About the value that was read last, or a component of it. */
+    void atValue(String code, String component, String message) {
+        add(new Finding(code, message, null, pointer(), component, -1, parser.currentTokenLocation(), false));
+    }
+
+    /** About the object whose end was read last, and a member that it lacks. */
+    void missing(String member, String message, @Nullable String hint) {
+        add(new Finding(
+                ProblemCodes.REQUIRED, message, hint, pointer(), member, -1, parser.currentTokenLocation(), true));
+    }
+
+    void violations(List<Violation> violations) {
+        for (Violation violation : violations) {
+            atValue(violation.rule().name(), violation.path(), violation.message());
+        }
+    }
+
+    /** About the name that was read last, and was there before. */
+    void duplicate(String name) {
+        String pointer = pointer();
+        TokenStreamLocation place = parser.currentTokenLocation();
+        String first = "";
+        if (document != null) {
+            Location before = document.at(Outline.of(document).find(pointer, "").nameOffset(), "");
+            first = String.format(Locale.ROOT, ", first at %d:%d", before.line(), before.column());
+        }
+        add(new Finding(
+                ProblemCodes.DUPLICATE,
+                "the member " + Text.quote(name) + " appears again" + first,
+                "one of the two values would be lost; remove one.",
+                pointer,
+                "",
+                (int) place.getByteOffset(),
+                place,
+                false));
+    }
+
+    /** There is more behind the value that was read last. */
+    void trailing() {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        int offset = (int) place.getByteOffset();
+        boolean another = document != null && document.wordAt(offset).startsWith("{");
+        add(new Finding(
+                ProblemCodes.TRAILING,
+                document == null
+                        ? "there is more after the end"
+                        : "there is more after the end: " + Text.quote(document.wordAt(offset)),
+                another ? "read several documents, one a line, as JSON Lines (jsonl)." : null,
+                "",
+                "",
+                offset,
+                place,
+                false));
+    }
+
+    private void add(Finding finding) {
+        findings.add(finding);
+        if (findings.size() == LIMIT) {
+            throw exception(null);
+        }
+    }
+
+    /** Everything that was found, as one exception. */
+    ArticleFormatException exception(@Nullable Throwable cause) {
+        Outline outline = document == null ? null : Outline.of(document);
+        List<Problem> problems = new ArrayList<>();
+        for (Finding finding : findings) {
+            problems.add(new Problem(
+                    finding.code,
+                    Problem.Severity.ERROR,
+                    finding.message,
+                    outline == null ? finding.parserPlace() : place(finding, outline),
+                    finding.hint));
+        }
+        return new ArticleFormatException(problems, cause);
+    }
+
+    /** This alone, whatever was found before: it explains the rest. */
+    ArticleFormatException alone(String code, String member, String message, @Nullable String hint) {
+        findings.clear();
+        findings.add(new Finding(
+                code, message, hint, pointer(), member, -1, parser.currentTokenLocation(), !member.isEmpty()));
+        return exception(null);
+    }
+
+    /** The parser gave up: what it says is put into words of our own. */
+    ArticleFormatException broken(Throwable cause) {
+        TokenStreamLocation place = parser.currentLocation();
+        if (cause instanceof JacksonException e && e.getLocation() != null) {
+            place = e.getLocation();
+        }
+        int offset = (int) place.getByteOffset();
+        if (cause instanceof StreamConstraintsException e) {
+            addBroken(ProblemCodes.LIMIT, limit(e), offset, place);
+        } else if (cause instanceof StackOverflowError) {
+            addBroken(ProblemCodes.LIMIT, "nested too deep for the stack of this thread", offset, place);
+        } else if (endsAt(cause, offset)) {
+            addBroken(ProblemCodes.TRUNCATED, "the input ends " + unfinished(), length(offset), place);
+        } else {
+            String found = document == null ? "" : ", found " + Text.quote(document.wordAt(offset));
+            addBroken(ProblemCodes.SYNTAX, "this is not JSON" + found, offset, place);
+        }
+        return exception(cause);
+    }
+
+    private void addBroken(String code, String message, int offset, TokenStreamLocation place) {
+        findings.add(new Finding(code, message, null, pointer(), "", offset, place, false));
+    }
+
+    private int length(int otherwise) {
+        return document == null ? otherwise : document.contentLength();
+    }
+
+    private boolean endsAt(Throwable cause, int offset) {
+        if (cause instanceof UnexpectedEndOfInputException) {
+            return true;
+        }
+        if (document == null) {
+            return false;
+        }
+        int length = document.contentLength();
+        if (offset >= length) {
+            return true;
+        }
+        String rest = document.wordAt(offset);
+        return offset + rest.length() == length && isUnfinished(rest);
+    }
+
+    /** Whether a word or a number may go on behind these characters. */
+    private static boolean isUnfinished(String token) {
+        return "true".startsWith(token)
+                || "false".startsWith(token)
+                || "null".startsWith(token)
+                || token.chars().allMatch(c -> "+-.eE0123456789".indexOf(c) >= 0);
+    }
+
+    private String unfinished() {
+        TokenStreamContext context = parser.streamReadContext();
+        String kind = context.inArray() ? "array" : "object";
+        if (document == null || context.inRoot()) {
+            return context.inRoot() ? "before its value is complete" : "inside an " + kind;
+        }
+        TokenStreamContext parent = context.getParent();
+        String pointer = parent == null ? "" : parent.pathAsPointer().toString();
+        Location opened = document.at(Outline.of(document).find(pointer, "").offset(), "");
+        return String.format(Locale.ROOT, "inside the %s opened at %d:%d", kind, opened.line(), opened.column());
+    }
+
+    // The parser has one exception for all its limits, told apart by their values.
+    private static String limit(StreamConstraintsException e) {
+        String message = e.getOriginalMessage();
+        if (message.contains("nesting depth")) {
+            return "nested deeper than " + Syntax.MAX_DEPTH;
+        }
+        if (message.contains("Number value length")) {
+            return "a number of more than " + Syntax.MAX_NUMBER_LENGTH + " characters";
+        }
+        if (message.contains("Name length")) {
+            return "a member's name of more than " + Syntax.MAX_NAME_BYTES + " bytes";
+        }
+        if (message.contains("Token count")) {
+            return "more than " + Syntax.MAX_TOKENS + " values and names";
+        }
+        return "more or larger than a limit of the reader allows";
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private Location place(Finding finding, Outline outline) {
+        Document source = document;
+        if (source == null) {
+            return finding.parserPlace();
+        }
+        if (finding.offset >= 0) {
+            return source.at(finding.offset, finding.pointer);
+        }
+        if (finding.absent) {
+            return source.at(outline.find(finding.pointer, "").offset(), finding.path());
+        }
+        Outline.Node node = outline.find(finding.pointer, finding.component);
+        return source.at(node.offset(), node.pointer());
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param component the path of the model from the value at the pointer, or the name of a member
+     * @param offset where, in bytes, or -1 for where pointer and component lead
+     * @param place where the parser was, for documents that are not at hand
+     * @param absent whether the component is a member that is missing
+     */
+    private record Finding(
+            String code,
+            String message,
+            @Nullable String hint,
+            String pointer,
+            String component,
+            int offset,
+            TokenStreamLocation place,
+            boolean absent) {
+
+        String path() {
+            return component.isEmpty() ? pointer : pointer + "/" + component;
+        }
+
+        Location parserPlace() {
+            return new Location(null, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()), path());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package news.stet.json;
+
+import news.stet.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a block: {@code {"block": "b1", "start": 3, "end": 7, "exact": "said"}}. In the marks of a block the block
+ * is not named; the exact words are absent where there are none.
+ */
+final class SpanCodec extends ObjectCodec<Span> {
+    static final SpanCodec SPAN = new SpanCodec(Members.SPAN, false);
+    static final SpanCodec IN_BLOCK = new SpanCodec(Members.SPAN_IN_BLOCK, true);
+
+    /** Stands for the block whose marks are read as long as its id was not. */
+    static final String THIS_BLOCK = "stet.this-block";
+
+    private final boolean inBlock;
+
+    private SpanCodec(Members members, boolean inBlock) {
+        super(members, true);
+        this.inBlock = inBlock;
+    }
+
+    @Override
+    @Nullable
+    Span readMembers(Input in) {
+        String block = inBlock ? in.block() : null;
+        Integer start = null;
+        Integer end = null;
+        String exact = null;
+        for (String member = in.member(); member != null; member = in.member()) {
+            switch (member) {
+                case "block" -> block = in.string();
+                case "start" -> start = in.integer();
+                case "end" -> end = in.integer();
+                case "exact" -> exact = in.string();
+                default -> throw new IllegalStateException(member);
+            }
+        }
+        if (exact == null && !in.isBroken() && start != null && !start.equals(end)) {
+            in.findings().missing("exact", "is missing", "it repeats the words from start to end.");
+        }
+        if (in.isBroken() || start == null || end == null) {
+            return null;
+        }
+        return new Span(block == null ? THIS_BLOCK : block, start, end, exact == null ? "" : exact);
+    }
+
+    @Override
+    void writeMembers(Output out, Span span) {
+        if (!inBlock) {
+            out.string("block", span.block());
+        }
+        out.integer("start", span.start());
+        out.integer("end", span.end());
+        out.text("exact", span.exact());
+    }
+}

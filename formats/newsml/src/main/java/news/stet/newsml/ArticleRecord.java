@@ -1,0 +1,154 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.nar;
+import static news.stet.newsml.Namespaces.stet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.namespace.QName;
+import news.stet.Article;
+import news.stet.Block;
+import news.stet.Code;
+import news.stet.Correction;
+import news.stet.Mark;
+import news.stet.Media;
+import news.stet.Vocabulary;
+import news.stet.When;
+import news.stet.io.ProblemCodes;
+import news.stet.newsml.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the article has and NewsML-G2 has no place for: an {@code assert} about the item itself holds it, in elements of
+ * Stet. Left out if there is nothing.
+ */
+final class ArticleRecord {
+    static final QName RECORD = stet("article");
+
+    final Map<String, Element> times = new HashMap<>();
+    final Map<String, List<Mark>> marks = new HashMap<>();
+    final List<Element> catalogs = new ArrayList<>();
+    final List<Element> schemes = new ArrayList<>();
+    final List<Correction> corrections = new ArrayList<>();
+    private final List<Element> media = new ArrayList<>();
+
+    static @Nullable Element write(Article article) {
+        Element record = new Element(RECORD);
+        Times.inexact(article).forEach((path, when) -> record.add(Times.record(path, when)));
+        Catalogs.inexact(article).forEach(record::add);
+        article.status().corrections().forEach(correction -> record.add(correction(correction)));
+        article.media().forEach(medium -> record.add(Medias.write(medium)));
+        article.blocks().filter(block -> !block.marks().isEmpty()).forEach(block -> record.add(marks(block)));
+        Extensions.visit(
+                article,
+                (path, extensions) ->
+                        extensions.forEach(extension -> record.add(Extensions.write(path, extension))));
+        if (record.content().isEmpty()) {
+            return null;
+        }
+        Element element = new Element(nar("assert"));
+        CodeSlot.IDENTITY.show(element, identity(article.id()));
+        return element.add(record);
+    }
+
+    private static Code identity(String id) {
+        return news.stet.newsml.xml.Lexical.isUri(id) ? Code.uri(id) : Code.literal(id);
+    }
+
+    private static Element correction(Correction correction) {
+        Element element = new Element(stet("correction"));
+        Elements.set(element, "target", correction.target());
+        Elements.set(element, "version", correction.version());
+        Whens.write(element, QName::new, "time", correction.time());
+        if (correction.note() != null) {
+            element.add(correction.note());
+        }
+        return element;
+    }
+
+    private static Element marks(Block block) {
+        Element element = new Element(stet("marks"));
+        element.set("block", block.id());
+        for (Mark mark : block.marks()) {
+            Element child = new Element(stet("mark"));
+            Marks.write(child, QName::new, mark, Vocabulary.MARK_ROLE);
+            element.add(child);
+        }
+        return element;
+    }
+
+    /** Reads a record, the media aside: their extensions may stand behind them. */
+    void read(Element record, Reading reading) {
+        for (Element child : record.children().toList()) {
+            if (!child.name().getNamespaceURI().equals(Namespaces.STET)) {
+                reading.keep("", child);
+                continue;
+            }
+            switch (child.name().getLocalPart()) {
+                case "time" -> {
+                    String of = child.take("of");
+                    times.put(of == null ? "" : of, child);
+                }
+                case "catalogRef" -> catalogs.add(child);
+                case "scheme" -> schemes.add(child);
+                case "correction" -> correction(child, reading);
+                case "media" -> media.add(child);
+                case "marks" -> marks(child, reading);
+                case "extension" -> Extensions.read(child, reading);
+                default -> reading.keep("", child);
+            }
+        }
+    }
+
+    private void correction(Element element, Reading reading) {
+        reading.remember("status/corrections/" + corrections.size(), element.place());
+        String target = element.take("target");
+        String version = element.take("version");
+        When time = Whens.read(element, QName::new, "time", reading);
+        String note = element.text();
+        Correction correction = reading.make(
+                element.place(), () -> new Correction(target, version, time, note.isEmpty() ? null : note));
+        if (correction != null) {
+            corrections.add(correction);
+        }
+    }
+
+    private void marks(Element element, Reading reading) {
+        String block = element.take("block");
+        if (block == null) {
+            reading.fault(ProblemCodes.REQUIRED, element.place(), "marks have a block");
+            return;
+        }
+        List<Mark> list = marks.computeIfAbsent(block, key -> new ArrayList<>());
+        for (Element child : element.children(stet("mark"))) {
+            reading.remember("marks/" + block + "/" + list.size(), child.place());
+            Mark mark = Marks.read(child, QName::new, block, Vocabulary.MARK_ROLE, reading);
+            if (mark != null) {
+                list.add(mark);
+            }
+        }
+    }
+
+    List<Media> media(Reading reading) {
+        List<Media> read = new ArrayList<>();
+        for (Element element : media) {
+            Media medium = Medias.read(element, read.size(), reading);
+            if (medium != null) {
+                read.add(medium);
+            }
+        }
+        return read;
+    }
+
+    /** Says of what is left that it belongs to nothing here. */
+    void leftovers(Reading reading, java.util.Set<String> blocks) {
+        times.forEach((path, element) -> reading.error(
+                ProblemCodes.REFERENCE, element.place(), "no such time: " + news.stet.Text.quote(path)));
+        marks.keySet().stream().filter(id -> !blocks.contains(id)).sorted().forEach(id -> reading.error(
+                ProblemCodes.REFERENCE,
+                reading.known("marks/" + id + "/0"),
+                "marks are of the block " + news.stet.Text.quote(id) + ", which is not here"));
+    }
+}

@@ -1,0 +1,160 @@
+package news.stet.newsml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.stet.Block;
+import news.stet.BlockRoles;
+import news.stet.Cell;
+import news.stet.Code;
+import news.stet.MarkRoles;
+import org.jspecify.annotations.Nullable;
+
+/** Which element of XHTML is which role, both ways. */
+final class BodyElements {
+    private static final Map<Code, String> ELEMENTS = Map.ofEntries(
+            Map.entry(BlockRoles.HEADLINE, "h1"),
+            Map.entry(BlockRoles.SUBHEADLINE, "h2"),
+            Map.entry(BlockRoles.PARAGRAPH, "p"),
+            Map.entry(BlockRoles.KICKER, "p"),
+            Map.entry(BlockRoles.LEDE, "p"),
+            Map.entry(BlockRoles.TEASER, "p"),
+            Map.entry(BlockRoles.SUMMARY, "p"),
+            Map.entry(BlockRoles.BYLINE, "p"),
+            Map.entry(BlockRoles.DATELINE, "p"),
+            Map.entry(BlockRoles.CREDIT_LINE, "p"),
+            Map.entry(BlockRoles.CAPTION, "figcaption"),
+            Map.entry(BlockRoles.QUOTE, "blockquote"),
+            Map.entry(BlockRoles.LIST_ITEM, "li"),
+            Map.entry(BlockRoles.PREFORMATTED, "pre"),
+            Map.entry(BlockRoles.CORRECTION, "p"),
+            Map.entry(BlockRoles.METADATA, "p"),
+            Map.entry(BlockRoles.NOTE, "p"),
+            Map.entry(BlockRoles.DESCRIPTION, "p"),
+            Map.entry(BlockRoles.SECTION, "section"),
+            Map.entry(BlockRoles.LIST, "ul"),
+            Map.entry(BlockRoles.ORDERED_LIST, "ol"),
+            Map.entry(BlockRoles.TABLE, "table"),
+            Map.entry(BlockRoles.ROW, "tr"),
+            Map.entry(BlockRoles.FIGURE, "figure"));
+
+    private static final Map<String, Code> ROLES = Map.ofEntries(
+            Map.entry("p", BlockRoles.PARAGRAPH),
+            Map.entry("h1", BlockRoles.SUBHEADING),
+            Map.entry("h2", BlockRoles.SUBHEADING),
+            Map.entry("h3", BlockRoles.SUBHEADING),
+            Map.entry("h4", BlockRoles.SUBHEADING),
+            Map.entry("h5", BlockRoles.SUBHEADING),
+            Map.entry("h6", BlockRoles.SUBHEADING),
+            Map.entry("figcaption", BlockRoles.CAPTION),
+            Map.entry("blockquote", BlockRoles.QUOTE),
+            Map.entry("li", BlockRoles.LIST_ITEM),
+            Map.entry("pre", BlockRoles.PREFORMATTED),
+            Map.entry("section", BlockRoles.SECTION),
+            Map.entry("ul", BlockRoles.LIST),
+            Map.entry("ol", BlockRoles.ORDERED_LIST),
+            Map.entry("table", BlockRoles.TABLE),
+            Map.entry("tr", BlockRoles.ROW),
+            Map.entry("td", BlockRoles.CELL),
+            Map.entry("th", BlockRoles.CELL),
+            Map.entry("figure", BlockRoles.FIGURE),
+            // Others than Stet write these.
+            Map.entry("caption", BlockRoles.CAPTION),
+            Map.entry("dt", BlockRoles.PARAGRAPH),
+            Map.entry("dd", BlockRoles.PARAGRAPH),
+            Map.entry("address", BlockRoles.PARAGRAPH),
+            Map.entry("hl1", BlockRoles.SUBHEADING),
+            Map.entry("hl2", BlockRoles.SUBHEADING),
+            Map.entry("bq", BlockRoles.QUOTE),
+            Map.entry("media", BlockRoles.FIGURE),
+            Map.entry("media-caption", BlockRoles.CAPTION));
+
+    private static final Map<String, Code> MARKS = Map.ofEntries(
+            Map.entry("em", MarkRoles.EMPHASIS),
+            Map.entry("i", MarkRoles.EMPHASIS),
+            Map.entry("strong", MarkRoles.STRONG),
+            Map.entry("b", MarkRoles.STRONG),
+            Map.entry("u", MarkRoles.UNDERLINE),
+            Map.entry("sub", MarkRoles.SUBSCRIPT),
+            Map.entry("sup", MarkRoles.SUPERSCRIPT),
+            Map.entry("a", MarkRoles.LINK));
+
+    /** Groups without a role of their own. */
+    private static final Set<String> GROUPS = Set.of(
+            "html", "body", "div", "thead", "tbody", "tfoot", "article", "main", "header", "footer", "aside", "nav", "dl",
+            "center", "nitf", "body.content", "block");
+
+    private static final Set<String> PHRASES =
+            Set.of("span", "font", "small", "abbr", "cite", "q", "time", "picture", "code");
+
+    /** Its words are not the article's. */
+    private static final Set<String> SKIPPED =
+            Set.of("head", "script", "style", "template", "noscript", "body.head", "body.end", "colgroup", "col", "hr");
+
+    private BodyElements() {}
+
+    /** The element a block is written as; a {@code div} for roles that nobody here knows. */
+    static String element(Block block) {
+        Code role = block.role();
+        if (role.equals(BlockRoles.SUBHEADING)) {
+            return "h" + (block.level() == null ? 2 : block.level());
+        }
+        if (role.equals(BlockRoles.CELL)) {
+            return block.cell() != null && block.cell().header() ? "th" : "td";
+        }
+        return ELEMENTS.getOrDefault(role, "div");
+    }
+
+    /** Whether a role may be written as an element. */
+    static boolean fits(Code role, String element) {
+        if (role.equals(BlockRoles.SUBHEADING)) {
+            return level(element) != null;
+        }
+        if (role.equals(BlockRoles.CELL)) {
+            return element.equals("td") || element.equals("th");
+        }
+        return ELEMENTS.getOrDefault(role, "div").equals(element);
+    }
+
+    /** The role an element has of itself, or null if it is no block. */
+    static @Nullable Code role(String element) {
+        return ROLES.get(element);
+    }
+
+    static @Nullable Integer level(String element) {
+        return element.length() == 2 && element.charAt(0) == 'h' && element.charAt(1) >= '1' && element.charAt(1) <= '6'
+                ? Integer.valueOf(element.charAt(1) - '0')
+                : element.equals("hl1") ? Integer.valueOf(1) : element.equals("hl2") ? Integer.valueOf(2) : null;
+    }
+
+    static @Nullable Cell cell(String element, int columns, int rows) {
+        return element.equals("td") || element.equals("th") ? new Cell(columns, rows, element.equals("th")) : null;
+    }
+
+    static @Nullable Code mark(String element) {
+        return MARKS.get(element);
+    }
+
+    /** The element a mark is shown as, or null. */
+    static @Nullable String element(Code mark) {
+        for (String name : List.of("em", "strong", "u", "sub", "sup", "a")) {
+            if (mark.equals(MARKS.get(name))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether text before and after it belongs to other blocks. */
+    static boolean isGroup(String element) {
+        return GROUPS.contains(element);
+    }
+
+    static boolean isPhrase(String element) {
+        return PHRASES.contains(element);
+    }
+
+    static boolean isSkipped(String element) {
+        return SKIPPED.contains(element);
+    }
+}

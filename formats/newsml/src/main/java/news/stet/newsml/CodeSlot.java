@@ -1,0 +1,146 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.stet;
+
+import javax.xml.namespace.QName;
+import news.stet.Code;
+import news.stet.InvalidValueException;
+import news.stet.Text;
+import news.stet.Violation;
+import news.stet.Vocabulary;
+import news.stet.io.CodeNotation;
+import news.stet.newsml.xml.Attributed;
+import news.stet.newsml.xml.Lexical;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes that hold one code: {@code qcode}, {@code uri} and {@code literal}, or {@code type} and {@code typeuri},
+ * and so on. What none of them can hold exactly stands beside them in an attribute of Stet, which counts as long as it
+ * still says what they show.
+ *
+ * @param qcode the attribute for qcodes, or null
+ * @param uri the attribute for URIs, or null
+ * @param literal the attribute for literals, or null
+ * @param exact the attribute of Stet
+ * @param notation how a code stands in that one
+ */
+record CodeSlot(
+        @Nullable String qcode, @Nullable String uri, @Nullable String literal, QName exact, CodeNotation notation) {
+    static final CodeSlot IDENTITY = new CodeSlot("qcode", "uri", "literal", stet("identity"), CodeNotation.PLAIN);
+    static final CodeSlot QUALIFIED = new CodeSlot("qcode", "uri", null, stet("identity"), CodeNotation.PLAIN);
+    static final CodeSlot TYPE = pair("type");
+    static final CodeSlot ROLE = pair("role");
+    static final CodeSlot REL = pair("rel");
+    static final CodeSlot SEVERITY = pair("severity");
+    static final CodeSlot TYPE_BESIDE = new CodeSlot(null, null, null, stet("type"), CodeNotation.PLAIN);
+    static final CodeSlot ROLE_BESIDE = new CodeSlot(null, null, null, stet("role"), CodeNotation.PLAIN);
+
+    private static CodeSlot pair(String name) {
+        return new CodeSlot(name, name + "uri", null, stet(name), CodeNotation.PLAIN);
+    }
+
+    /** An attribute of an element of Stet, where any code stands in its notation. */
+    static CodeSlot own(String name, @Nullable Vocabulary vocabulary) {
+        return new CodeSlot(
+                null,
+                null,
+                null,
+                new QName(name),
+                vocabulary == null ? CodeNotation.PLAIN : CodeNotation.of(vocabulary));
+    }
+
+    /** An attribute of Stet on an element of NewsML. */
+    static CodeSlot beside(String name, @Nullable Vocabulary vocabulary) {
+        return new CodeSlot(
+                null,
+                null,
+                null,
+                stet(name),
+                vocabulary == null ? CodeNotation.PLAIN : CodeNotation.of(vocabulary));
+    }
+
+    /** What the standard's attributes show of a code. */
+    record Shown(String attribute, String value) {}
+
+    @Nullable Shown shown(@Nullable Code code) {
+        if (code == null) {
+            return null;
+        }
+        String text = code.text();
+        if (qcode != null && code.form() == Code.Form.QCODE && Lexical.isQcode(text)) {
+            return new Shown(qcode, text);
+        }
+        if (uri != null && code.form() == Code.Form.URI && Lexical.isUri(text)) {
+            return new Shown(uri, text);
+        }
+        return literal == null ? null : new Shown(literal, Lexical.normalized(text));
+    }
+
+    void show(Attributed element, @Nullable Code code) {
+        Shown shown = shown(code);
+        if (shown != null) {
+            element.set(shown.attribute, shown.value);
+        }
+    }
+
+    void write(Attributed element, @Nullable Code code) {
+        write(element, code, code);
+    }
+
+    /** Shows one code and means another, or none. */
+    void write(Attributed element, @Nullable Code code, @Nullable Code visible) {
+        show(element, visible);
+        Shown shown = shown(visible);
+        if (code != null && (shown == null || !code.equals(code(shown)))) {
+            element.set(exact, notation.write(code));
+        }
+    }
+
+    @Nullable Code read(Attributed element, Reading reading) {
+        Shown shown = take(element, reading.own());
+        Code visible = shown == null ? null : code(shown);
+        String beside = element.take(exact);
+        if (beside == null) {
+            return visible;
+        }
+        Code code;
+        try {
+            code = notation.read(beside);
+        } catch (InvalidValueException e) {
+            Violation violation = e.violations().get(0);
+            reading.fault(
+                    violation.rule().name(), element.place().inside("@" + exact.getLocalPart()), violation.message());
+            return visible;
+        }
+        Shown expected = shown(code);
+        if (shown != null && !shown.equals(expected)) {
+            reading.stale(
+                    element.place().inside("@" + shown.attribute),
+                    "was edited: it is " + Text.quote(shown.value) + ", where Stet's own attribute has "
+                            + Text.quote(beside) + "; the former was taken");
+            return visible;
+        }
+        return code;
+    }
+
+    private @Nullable Shown take(Attributed element, boolean own) {
+        for (String name : new String[] {qcode, uri, literal}) {
+            if (name != null) {
+                String value = element.take(name);
+                if (value != null && !(own ? value.isEmpty() : value.isBlank())) {
+                    return new Shown(name, value);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Code code(Shown shown) {
+        String value = shown.value;
+        if (shown.attribute.equals(qcode)) {
+            // Some are lists in the schema, and one is what the model has.
+            return Code.qcode(value);
+        }
+        return shown.attribute.equals(uri) ? Code.uri(value) : Code.literal(value);
+    }
+}

@@ -1,0 +1,50 @@
+package news.stet.newsml;
+
+import java.util.List;
+import news.stet.Text;
+import news.stet.io.ProblemCodes;
+import news.stet.newsml.xml.Attributed;
+import org.jspecify.annotations.Nullable;
+
+/** Plain attributes of elements in the namespace of Stet, which hold any text. */
+final class Elements {
+    private Elements() {}
+
+    static void set(Attributed element, String name, @Nullable Object value) {
+        if (value != null) {
+            element.set(name, value.toString());
+        }
+    }
+
+    /** Ids, which have no blanks. */
+    static void set(Attributed element, String name, List<String> ids) {
+        if (!ids.isEmpty()) {
+            element.set(name, String.join(" ", ids));
+        }
+    }
+
+    static List<String> ids(Attributed element, String name) {
+        String ids = element.take(name);
+        return ids == null || ids.isBlank() ? List.of() : List.of(ids.strip().split(" +"));
+    }
+
+    /** A word of an enum in lower case. */
+    static <T extends Enum<T>> @Nullable T word(Attributed element, String name, T[] values, Reading reading) {
+        String word = element.take(name);
+        if (word == null) {
+            return null;
+        }
+        for (T value : values) {
+            if (word(value).equals(word)) {
+                return value;
+            }
+        }
+        reading.fault(
+                ProblemCodes.VALUE, element.place().inside("@" + name), "none of the words allowed: " + Text.quote(word));
+        return null;
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package news.stet.newsml;
+
+import java.util.List;
+import news.stet.newsml.xml.Attributed;
+import news.stet.newsml.xml.Element;
+
+/** What a bound element holds that has no place in the model: it is kept with the value, as XML. */
+final class Foreign {
+    private Foreign() {}
+
+    static void keep(Attributed element, List<Object> others, String path, Reading reading) {
+        reading.keepAttributes(path, element);
+        for (Object other : others) {
+            if (other instanceof org.w3c.dom.Element node) {
+                reading.keep(path, Element.of(node, element.place()));
+            }
+        }
+    }
+}

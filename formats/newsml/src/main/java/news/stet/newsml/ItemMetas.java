@@ -1,0 +1,168 @@
+package news.stet.newsml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import news.stet.Article;
+import news.stet.Code;
+import news.stet.Embargo;
+import news.stet.ItemClasses;
+import news.stet.Mark;
+import news.stet.Party;
+import news.stet.Signal;
+import news.stet.Status;
+import news.stet.When;
+import news.stet.newsml.binding.ConceptElement;
+import news.stet.newsml.binding.ItemMeta;
+import news.stet.newsml.binding.TextElement;
+import news.stet.newsml.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/** {@code itemMeta}: status, provider, dates, workflow. */
+final class ItemMetas {
+    private ItemMetas() {}
+
+    static ItemMeta write(Article article, Party provider, boolean providerSupplied, Writing writing) {
+        ItemMeta element = new ItemMeta();
+        Status status = article.status();
+        var classification = article.metadata().classification();
+        var dates = article.metadata().dates();
+        element.itemClass.add(itemClass(classification.itemClass()));
+        ConceptElement provided = Parties.write(provider, Parties.Form.PLAIN, writing);
+        if (providerSupplied) {
+            provided.set(Namespaces.SUPPLIED, "true");
+        }
+        element.provider.add(provided);
+        element.versionCreated.add(Times.versionCreated(dates));
+        add(element.firstCreated, Times.write(dates.firstCreated(), Times.Form.DATE_TIME));
+        Embargo embargo = status.embargo();
+        if (embargo != null) {
+            TextElement until = Times.write(embargo.until(), Times.Form.EXACT_DATE_TIME);
+            element.embargoed.add(until == null ? new TextElement() : until);
+        }
+        if (status.publication() != null) {
+            ConceptElement publication = new ConceptElement();
+            CodeSlot.QUALIFIED.write(publication, status.publication());
+            element.pubStatus.add(publication);
+        }
+        if (classification.role() != null) {
+            element.role.add(Concepts.write(classification.role(), Concepts.Form.QUALIFIED, writing));
+        }
+        element.service.addAll(
+                Concepts.write(article.metadata().credits().services(), Concepts.Form.QUALIFIED, writing));
+        element.title.addAll(Labels.free(article.head().titles()));
+        element.edNote.addAll(HeadBlocks.NOTE.write(status.notes(), writing));
+        status.signals().forEach(signal -> element.signal.add(signal(signal)));
+        add(element.expires, Times.write(status.expiry(), Times.Form.OPTIONAL_TIME));
+        element.link.addAll(Links.write(article.metadata().links()));
+        return element;
+    }
+
+    private static void add(List<TextElement> elements, @Nullable TextElement element) {
+        if (element != null) {
+            elements.add(element);
+        }
+    }
+
+    private static ConceptElement itemClass(@Nullable Code code) {
+        ConceptElement element = new ConceptElement();
+        CodeSlot.QUALIFIED.write(element, code == null ? ItemClasses.TEXT : code);
+        if (code == null) {
+            element.set(Namespaces.SUPPLIED, "true");
+        }
+        return element;
+    }
+
+    private static ConceptElement signal(Signal signal) {
+        ConceptElement element = new ConceptElement();
+        CodeSlot.IDENTITY.write(element, signal.code());
+        CodeSlot.SEVERITY.write(element, signal.severity());
+        signal.names().forEach(name -> element.name.add(Labels.name(name, TextElement::new)));
+        return element;
+    }
+
+    static void read(
+            ItemMeta element,
+            ArticleParts parts,
+            Map<String, Element> times,
+            Map<String, List<Mark>> marks,
+            Reading reading) {
+        parts.classification.itemClass(code(Single.of(element.itemClass, reading), "metadata/classification", reading));
+        ConceptElement provider = Single.of(element.provider, reading);
+        String supplied = provider == null ? null : provider.take(Namespaces.SUPPLIED);
+        if (provider != null && !"true".equals(supplied)) {
+            if (supplied != null) {
+                provider.set(Namespaces.SUPPLIED, supplied);
+            }
+            parts.credits.provider(Parties.read(provider, "metadata/credits/provider", reading));
+        }
+        parts.dates.versionCreated(Times.read(
+                Single.of(element.versionCreated, reading),
+                "metadata/dates/versionCreated",
+                Times.Form.DATE_TIME,
+                times,
+                reading));
+        parts.dates.firstCreated(Times.read(
+                Single.of(element.firstCreated, reading),
+                "metadata/dates/firstCreated",
+                Times.Form.DATE_TIME,
+                times,
+                reading));
+        TextElement embargoed = Single.of(element.embargoed, reading);
+        if (embargoed != null) {
+            When until =
+                    Times.read(embargoed, "status/embargo/until", Times.Form.EXACT_DATE_TIME, times, reading);
+            parts.status.embargo(new Embargo(until));
+        }
+        parts.status.publication(code(Single.of(element.pubStatus, reading), "status", reading));
+        ConceptElement role = Single.of(element.role, reading);
+        if (role != null) {
+            parts.classification.role(
+                    Concepts.read(role, Concepts.Form.QUALIFIED, "metadata/classification/role", reading));
+        }
+        parts.credits.services(
+                Concepts.read(element.service, Concepts.Form.QUALIFIED, "metadata/credits/services", reading));
+        parts.head.titles(Labels.labels(element.title, "head", reading));
+        parts.status.notes(HeadBlocks.NOTE.read(element.edNote, marks, reading));
+        parts.status.signals(signals(element.signal, reading));
+        parts.status.expiry(Times.read(
+                element.expires.isEmpty() ? null : element.expires.get(0),
+                "status/expiry",
+                Times.Form.OPTIONAL_TIME,
+                times,
+                reading));
+        parts.links = Links.read(element.link, "metadata/links", reading);
+        Foreign.keep(element, element.others, "metadata", reading);
+    }
+
+    private static @Nullable Code code(@Nullable ConceptElement element, String path, Reading reading) {
+        if (element == null) {
+            return null;
+        }
+        boolean supplied = element.take(Namespaces.SUPPLIED) != null;
+        Code code = CodeSlot.QUALIFIED.read(element, reading);
+        Labels.names(element.name, path, reading);
+        Foreign.keep(element, element.others, path, reading);
+        return supplied ? null : code;
+    }
+
+    private static List<Signal> signals(List<ConceptElement> elements, Reading reading) {
+        List<Signal> signals = new ArrayList<>();
+        for (ConceptElement element : elements) {
+            Code code = CodeSlot.IDENTITY.read(element, reading);
+            Code severity = CodeSlot.SEVERITY.read(element, reading);
+            List<news.stet.Name> names = Labels.names(element.name, "status", reading);
+            Foreign.keep(element, element.others, "status", reading);
+            if (code == null) {
+                reading.fault(news.stet.io.ProblemCodes.REQUIRED, element.place(), "a signal has a code");
+            } else {
+                Signal signal = reading.make(element.place(), () -> new Signal(code, severity, names));
+                if (signal != null) {
+                    signals.add(signal);
+                }
+            }
+        }
+        return signals;
+    }
+
+}

@@ -1,0 +1,308 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.nar;
+import static news.stet.newsml.Namespaces.stet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import news.stet.Article;
+import news.stet.Block;
+import news.stet.Claim;
+import news.stet.Entity;
+import news.stet.Extension;
+import news.stet.InvalidValueException;
+import news.stet.Mark;
+import news.stet.Media;
+import news.stet.Metadata;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import news.stet.newsml.binding.Bindings;
+import news.stet.newsml.binding.ContentMeta;
+import news.stet.newsml.binding.ItemMeta;
+import news.stet.newsml.binding.RightsInfo;
+import news.stet.newsml.xml.Element;
+import news.stet.newsml.xml.Place;
+import news.stet.newsml.xml.XmlInput;
+import org.jspecify.annotations.Nullable;
+
+/** One {@code newsItem}: first all its parts are read, then they are understood, since some speak of others behind them. */
+final class ItemReader {
+    private final XmlInput in;
+    private final Element item;
+    private final Reading reading;
+    private final List<Element> catalogRefs = new ArrayList<>();
+    private final List<Element> catalogs = new ArrayList<>();
+    private final List<RightsInfo> rights = new ArrayList<>();
+    private final List<ItemMeta> itemMetas = new ArrayList<>();
+    private final List<ContentMeta> contentMetas = new ArrayList<>();
+    private final List<Element> asserts = new ArrayList<>();
+    private final List<Element> inlineRefs = new ArrayList<>();
+    private final List<Element> contentSets = new ArrayList<>();
+    private final ArticleRecord record = new ArticleRecord();
+    private final ArticleParts parts = new ArticleParts();
+
+    private ItemReader(XmlInput in) {
+        this.in = in;
+        this.item = new Element(in.getName(), in.place());
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            String namespace = in.getAttributeNamespace(i);
+            item.set(
+                    new QName(namespace == null ? "" : namespace, in.getAttributeLocalName(i)),
+                    in.getAttributeValue(i));
+        }
+        String format = item.take(Namespaces.FORMAT);
+        if (format != null && !format.equals("1") && !format.startsWith("1.")) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.VERSION,
+                    item.place().inside("@format").in(in.source()),
+                    "what Stet added to this item is of version " + Text.quote(format) + ", and 1 is what is read here",
+                    "use a newer release."));
+        }
+        String prefix = item.take(stet("ids"));
+        this.reading = new Reading(in.source(), format != null, prefix == null ? "" : prefix);
+        reading.remember("", item.place());
+    }
+
+    /** Reads the item on whose start the reader stands, and moves behind its end. */
+    static Article read(XmlInput in, Consumer<Problem> problems) {
+        ItemReader reader = new ItemReader(in);
+        reader.collect();
+        try {
+            return reader.understand();
+        } finally {
+            reader.reading.problems().forEach(problems);
+        }
+    }
+
+    private void collect() {
+        in.next();
+        while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
+            if (in.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                child();
+            } else {
+                if (in.isCharacters() && !in.isWhiteSpace()) {
+                    reading.warn(ProblemCodes.UNKNOWN, in.place(), "text between elements was left out");
+                }
+                in.next();
+            }
+        }
+    }
+
+    private void child() {
+        QName name = in.getName();
+        String local = name.getNamespaceURI().equals(Namespaces.NAR) ? name.getLocalPart() : "";
+        Consumer<Problem> problems = reading.problems()::add;
+        switch (local) {
+            case "catalogRef" -> catalogRefs.add(in.element());
+            case "catalog" -> catalogs.add(in.element());
+            case "rightsInfo" -> rights.add(Bindings.read(in, RightsInfo.class, problems));
+            case "itemMeta" -> itemMetas.add(Bindings.read(in, ItemMeta.class, problems));
+            case "contentMeta" -> contentMetas.add(Bindings.read(in, ContentMeta.class, problems));
+            case "assert" -> asserts.add(in.element());
+            case "inlineRef" -> inlineRefs.add(in.element());
+            case "contentSet" -> contentSets.add(in.element());
+            default -> reading.keep("", in.element());
+        }
+    }
+
+    private Article understand() {
+        String guid = item.take("guid");
+        if (guid == null || guid.isEmpty()) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.REQUIRED,
+                    item.place().inside("@guid").in(in.source()),
+                    "the guid is " + (guid == null ? "missing" : "empty") + ", and is what the article is known by",
+                    "any URI, such as urn:uuid:…"));
+        }
+        for (Element element : asserts) {
+            for (Element child : element.children(ArticleRecord.RECORD)) {
+                record.read(child, reading);
+            }
+        }
+        Map<String, List<Mark>> marks = record.marks;
+        List<Element> foreignRefs = new ArrayList<>();
+        Map<String, List<Mark>> anchored = InlineRefs.read(inlineRefs, foreignRefs, reading);
+        ItemMeta itemMeta = Single.of(itemMetas, reading);
+        if (itemMeta != null) {
+            ItemMetas.read(itemMeta, parts, record.times, marks, reading);
+        }
+        ContentMeta contentMeta = Single.of(contentMetas, reading);
+        String language = AttributeSlot.LANGUAGE.read(item, reading);
+        if (contentMeta != null) {
+            ContentMetas.read(contentMeta, parts, record.times, marks, reading);
+            if (language == null && !contentMeta.language.isEmpty()) {
+                language = contentMeta.language.get(0).take("tag");
+            }
+        }
+        Article.Builder article = Article.builder(guid)
+                .version(AttributeSlot.VERSION.read(item, reading))
+                .language(language == null || language.isEmpty() ? null : language)
+                .schemes(Catalogs.schemes(catalogs, record.schemes, reading));
+        List<Media> media = new ArrayList<>(record.media(reading));
+        Element contentSet = Single.of(contentSets, reading);
+        if (contentSet != null) {
+            BodyReader body = new BodyReader(marks, reading);
+            article.body(body.read(contentSet));
+            media.addAll(body.media());
+        }
+        article.media(media);
+        List<List<Element>> claimViews = new ArrayList<>();
+        List<Claim> claims = concepts(article, anchored, foreignRefs, claimViews);
+        article.claims(claims);
+        Set.of("standard", "standardversion", "conformance").forEach(item::take);
+        reading.keepAttributes("", item);
+        article.metadata(metadata());
+        article.status(parts.status.corrections(record.corrections).extensions(reading.extensions("status")).build());
+        article.head(parts.head.extensions(reading.extensions("head")).build());
+        return build(article, claims, claimViews, anchored);
+    }
+
+    private Metadata metadata() {
+        return Metadata.builder()
+                .dates(parts.dates.extensions(reading.extensions("metadata/dates")).build())
+                .credits(parts.credits
+                        .extensions(reading.extensions("metadata/credits"))
+                        .build())
+                .classification(parts.classification
+                        .extensions(reading.extensions("metadata/classification"))
+                        .build())
+                .rights(RightsInfos.read(rights, reading))
+                .alternativeIds(parts.alternativeIds)
+                .links(parts.links)
+                .catalogs(Catalogs.addresses(catalogRefs, record.catalogs, reading))
+                .extensions(reading.extensions("metadata"))
+                .build();
+    }
+
+    /** The asserts: claims, entities, and the record, which was read before. */
+    private List<Claim> concepts(
+            Article.Builder article,
+            Map<String, List<Mark>> anchored,
+            List<Element> foreignRefs,
+            List<List<Element>> claimViews) {
+        List<Claim> claims = new ArrayList<>();
+        Map<String, List<Mark>> mentions = foreignMentions(foreignRefs);
+        int entities = 0;
+        for (Element element : asserts) {
+            List<Element> claimRecords = element.children(Claims.RECORD);
+            if (!element.children(ArticleRecord.RECORD).isEmpty()) {
+                continue;
+            }
+            if (!claimRecords.isEmpty()) {
+                String id = reading.ids().block(element.take("id"), "c", element.place());
+                reading.remember("claims/" + claims.size(), element.place());
+                List<Element> view = ClaimView.parts(element);
+                Claim claim = Claims.read(element, id, claimRecords.get(0), anchored, reading);
+                if (claim != null) {
+                    claims.add(claim);
+                    claimViews.add(view);
+                }
+            } else {
+                List<Mark> foreign = mentions.remove(identity(element));
+                String id = reading.ids().block(element.take("id"), "e", element.place());
+                reading.remember("entities/" + entities, element.place());
+                List<Mark> own = anchored.get("entities/" + id + "/mentions");
+                List<Mark> all = own != null ? own : foreign != null ? foreign : List.of();
+                Entity entity = Entities.read(element, id, all, reading);
+                if (entity != null) {
+                    article.entity(entity);
+                    entities++;
+                }
+            }
+        }
+        for (Element reference : foreignRefs) {
+            if (mentions.containsKey(identity(reference))) {
+                reading.keep("", reference);
+            }
+        }
+        return claims;
+    }
+
+    private Map<String, List<Mark>> foreignMentions(List<Element> references) {
+        Map<String, List<Mark>> mentions = new HashMap<>();
+        Set<String> known = new HashSet<>();
+        asserts.forEach(element -> known.add(identity(element)));
+        for (Element reference : references) {
+            String identity = identity(reference);
+            List<Mark> marks = mentions.computeIfAbsent(identity, key -> new ArrayList<>());
+            if (known.contains(identity)) {
+                marks.addAll(InlineRefs.mentions(reference, reading));
+            }
+        }
+        return mentions;
+    }
+
+    private static String identity(Element element) {
+        for (String name : List.of("uri", "qcode", "literal")) {
+            String value = element.peek(new QName(name));
+            if (value != null) {
+                return name + "=" + value;
+            }
+        }
+        return "";
+    }
+
+    private Article build(
+            Article.Builder builder,
+            List<Claim> claims,
+            List<List<Element>> claimViews,
+            Map<String, List<Mark>> anchored) {
+        List<Extension> extensions = new ArrayList<>(reading.extensions(""));
+        extensions.addAll(reading.orphans());
+        builder.extensions(extensions);
+        reading.throwErrors(); // what is missing now would be missed once more by the whole
+        Article article = null;
+        try {
+            article = builder.build();
+        } catch (InvalidValueException e) {
+            reading.violated(e);
+        }
+        if (reading.own()) {
+            leftovers(article, anchored);
+        }
+        reading.throwErrors();
+        if (article == null) {
+            throw new IllegalStateException("an article without a value and without an error");
+        }
+        Writing writing = new Writing(article, "");
+        for (int i = 0; i < claims.size(); i++) {
+            new ClaimView(claims.get(i), writing)
+                    .compare(reading.known("claims/" + claims.get(i).id()), claimViews.get(i), reading);
+        }
+        return article;
+    }
+
+    private void leftovers(@Nullable Article article, Map<String, List<Mark>> anchored) {
+        if (article == null) {
+            return;
+        }
+        Set<String> blocks = new HashSet<>();
+        article.blocks().map(Block::id).forEach(blocks::add);
+        record.leftovers(reading, blocks);
+        Set<String> lists = new HashSet<>();
+        article.entities().forEach(entity -> lists.add("entities/" + entity.id() + "/mentions"));
+        for (Claim claim : article.claims()) {
+            for (int i = 0; i < claim.attributions().size(); i++) {
+                lists.add("claims/" + claim.id() + "/attributions/" + i + "/wording");
+            }
+            for (int i = 0; i < claim.assessments().size(); i++) {
+                lists.add("claims/" + claim.id() + "/assessments/" + i + "/wording");
+            }
+        }
+        anchored.keySet().stream().filter(of -> !lists.contains(of)).sorted().forEach(of -> reading.error(
+                ProblemCodes.REFERENCE, place(of), "an anchor belongs to " + Text.quote(of) + ", which is not here"));
+    }
+
+    private Place place(String of) {
+        return reading.known(of + "/0");
+    }
+}

@@ -1,0 +1,75 @@
+package news.stet.newsml;
+
+import java.util.function.Function;
+import javax.xml.namespace.QName;
+import news.stet.Code;
+import news.stet.Mark;
+import news.stet.Provenance;
+import news.stet.Span;
+import news.stet.Target;
+import news.stet.Vocabulary;
+import news.stet.io.ProblemCodes;
+import news.stet.newsml.xml.Attributed;
+import org.jspecify.annotations.Nullable;
+
+/** Marks in attributes; the block stands elsewhere, by nesting or reference. */
+final class Marks {
+    private Marks() {}
+
+    static void write(Attributed element, Function<String, QName> in, Mark mark, Vocabulary roles) {
+        slot(in, roles).write(element, mark.role());
+        element.set(in.apply("start"), Integer.toString(mark.span().start()));
+        element.set(in.apply("end"), Integer.toString(mark.span().end()));
+        element.set(in.apply("exact"), mark.span().exact());
+        Target target = mark.target();
+        if (target != null) {
+            element.set(in.apply(attribute(target.kind())), target.value());
+        }
+        if (mark.language() != null) {
+            element.set(in.apply("lang"), mark.language());
+        }
+        Provenances.write(element, in, mark.provenance());
+    }
+
+    static @Nullable Mark read(
+            Attributed element, Function<String, QName> in, String block, Vocabulary roles, Reading reading) {
+        Code role = slot(in, roles).read(element, reading);
+        Span span = Whens.span(
+                element,
+                block,
+                element.take(in.apply("start")),
+                element.take(in.apply("end")),
+                element.take(in.apply("exact")),
+                reading);
+        Target target = null;
+        for (Target.Kind kind : Target.Kind.values()) {
+            String value = element.take(in.apply(attribute(kind)));
+            if (value != null) {
+                target = reading.make(element.place(), () -> new Target(kind, value));
+            }
+        }
+        Target leads = target;
+        String language = element.take(in.apply("lang"));
+        Provenance provenance = Provenances.read(element, in, reading);
+        if (role == null) {
+            reading.fault(ProblemCodes.REQUIRED, element.place(), "a mark has a role");
+        }
+        return role == null || span == null
+                ? null
+                : reading.make(element.place(), () -> new Mark(role, span, leads, language, provenance));
+    }
+
+    private static CodeSlot slot(Function<String, QName> in, Vocabulary roles) {
+        return in.apply("").getNamespaceURI().isEmpty()
+                ? CodeSlot.own("role", roles)
+                : CodeSlot.beside("role", roles);
+    }
+
+    private static String attribute(Target.Kind kind) {
+        return switch (kind) {
+            case HREF -> "href";
+            case ENTITY -> "toEntity";
+            case MEDIA -> "toMedia";
+        };
+    }
+}

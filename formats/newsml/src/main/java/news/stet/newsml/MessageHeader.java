@@ -1,0 +1,122 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.SUPPLIED;
+import static news.stet.newsml.Namespaces.nar;
+import static news.stet.newsml.Namespaces.stet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import news.stet.Code;
+import news.stet.Extension;
+import news.stet.When;
+import news.stet.io.Envelope;
+import news.stet.newsml.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code header} of a {@code newsMessage}. */
+final class MessageHeader {
+    private MessageHeader() {}
+
+    /**
+     * Writes a header.
+     *
+     * @param envelope what is said
+     * @param date the best known date, for where no date of sending is said, which the schema requires
+     */
+    static Element write(Envelope envelope, String date) {
+        Element header = new Element(nar("header"));
+        Element sent = new Element(nar("sent"));
+        String shown = Times.shown(envelope.sent(), Times.Form.DATE_TIME);
+        sent.text(shown == null ? date : shown);
+        if (shown == null) {
+            sent.set(SUPPLIED, "true");
+        }
+        When when = envelope.sent();
+        if (when != null && (when.expression() != null || !Objects.equals(when.value(), shown))) {
+            Whens.write(sent, Namespaces::stet, "time", when);
+        }
+        header.add(sent);
+        add(header, "sender", envelope.sender());
+        add(header, "transmitId", envelope.transmission());
+        String priority = envelope.priority();
+        if (isPriority(priority)) {
+            add(header, "priority", priority);
+        }
+        add(header, "origin", envelope.origin());
+        envelope.destinations().forEach(destination -> add(header, "destination", destination));
+        envelope.channels().forEach(channel -> add(header, "channel", channel));
+        for (Code signal : envelope.signals()) {
+            Element element = new Element(nar("signal"));
+            CodeSlot.IDENTITY.write(element, signal);
+            header.add(element);
+        }
+        if (priority != null && !isPriority(priority)) {
+            header.add(new Element(stet("priority")).add(priority));
+        }
+        envelope.extensions().forEach(extension -> header.add(Extensions.write("", extension)));
+        return header;
+    }
+
+    private static boolean isPriority(@Nullable String priority) {
+        return priority != null && priority.length() == 1 && priority.charAt(0) >= '1' && priority.charAt(0) <= '9';
+    }
+
+    private static void add(Element header, String name, @Nullable String value) {
+        if (value != null) {
+            header.add(new Element(nar(name)).add(value));
+        }
+    }
+
+    static Envelope read(Element header, Reading reading) {
+        When sent = null;
+        String sender = null;
+        String transmission = null;
+        String priority = null;
+        String origin = null;
+        List<String> destinations = new ArrayList<>();
+        List<String> channels = new ArrayList<>();
+        List<Code> signals = new ArrayList<>();
+        for (Element child : header.children().toList()) {
+            String name = child.name().getLocalPart();
+            boolean own = child.name().getNamespaceURI().equals(Namespaces.STET);
+            switch (own ? "stet:" + name : name) {
+                case "sent" -> sent = sent(child, reading);
+                case "sender" -> sender = child.text();
+                case "transmitId" -> transmission = child.text();
+                case "priority", "stet:priority" -> priority = child.text();
+                case "origin" -> origin = child.text();
+                case "destination" -> destinations.add(child.text());
+                case "channel" -> channels.add(child.text());
+                case "signal" -> {
+                    Code code = CodeSlot.IDENTITY.read(child, reading);
+                    if (code != null) {
+                        signals.add(code);
+                    }
+                }
+                case "stet:extension" -> Extensions.read(child, reading);
+                default -> reading.keep("", child);
+            }
+            if (!own) {
+                reading.keepAttributes("", child);
+            }
+        }
+        List<Extension> extensions = reading.extensions("");
+        return new Envelope(
+                sent, sender, transmission, priority, origin, destinations, channels, signals, extensions);
+    }
+
+    private static @Nullable When sent(Element element, Reading reading) {
+        boolean supplied = element.take(SUPPLIED) != null;
+        String text = element.text().strip();
+        String visible = supplied || text.isEmpty() ? null : text;
+        When exact = Whens.read(element, Namespaces::stet, "time", reading);
+        if (exact != null && Objects.equals(Times.shown(exact, Times.Form.DATE_TIME), visible)) {
+            return exact;
+        }
+        if (exact != null) {
+            reading.stale(element.place(), "was edited: it is " + news.stet.Text.quote(text) + "; that was taken");
+        }
+        return visible == null ? null : When.of(visible);
+    }
+}

@@ -1,0 +1,216 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.NAR;
+import static news.stet.newsml.Namespaces.nar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import news.stet.Article;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.ArticleReader;
+import news.stet.io.Envelope;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import news.stet.newsml.xml.Element;
+import news.stet.newsml.xml.Place;
+import news.stet.newsml.xml.XmlInput;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code newsItem}, or a {@code newsMessage} item by item: one of them in memory. */
+final class NewsmlReader implements ArticleReader {
+    private final XmlInput in;
+    private final List<Problem> problems = new ArrayList<>();
+    private final boolean message;
+    private Envelope envelope = Envelope.NONE;
+    private boolean inItems;
+    private boolean done;
+
+    NewsmlReader(InputStream stream, @Nullable String source) throws IOException {
+        XmlInput opened = located(source, null, () -> open(stream, source));
+        this.in = opened;
+        this.message = located(source, in, () -> {
+            while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                in.next();
+            }
+            return root();
+        });
+        problems.addAll(in.warnings());
+    }
+
+    private static XmlInput open(InputStream stream, @Nullable String source) {
+        try {
+            return new XmlInput(stream, source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing but what the door promises comes out. */
+    private static <T> T located(@Nullable String source, @Nullable XmlInput in, Supplier<T> step)
+            throws IOException {
+        try {
+            return step.get();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (ArticleFormatException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            Place place = in == null ? Place.NONE : in.place();
+            throw new ArticleFormatException(
+                    List.of(Problem.error(ProblemCodes.SYNTAX, place.in(source), "cannot be read as NewsML-G2")), e);
+        }
+    }
+
+    /** Whether the root is a message; refuses all roots but two. */
+    private boolean root() {
+        QName name = in.getName();
+        if (name.equals(nar("newsItem"))) {
+            return false;
+        }
+        if (name.equals(nar("newsMessage"))) {
+            String format = in.getAttributeValue(Namespaces.STET, "format");
+            if (format != null && !format.equals("1") && !format.startsWith("1.")) {
+                throw refuse(
+                        ProblemCodes.VERSION,
+                        "what Stet added to this message is of version " + Text.quote(format)
+                                + ", and 1 is what is read here",
+                        "use a newer release.");
+            }
+            return true;
+        }
+        String local = name.getLocalPart();
+        String namespace = name.getNamespaceURI();
+        if (local.equals("NewsML")) {
+            throw refuse(
+                    ProblemCodes.VERSION,
+                    "this is NewsML 1, another format than NewsML-G2, and is not read",
+                    "ask for the feed in NewsML-G2.");
+        }
+        if (local.equals("newsItem") || local.equals("newsMessage")) {
+            throw refuse(
+                    ProblemCodes.NAMESPACE,
+                    "the root is " + local + " of the namespace " + Text.quote(namespace) + ", expected " + Text.quote(NAR),
+                    "add xmlns=\"" + NAR + "\".");
+        }
+        throw refuse(
+                ProblemCodes.UNKNOWN,
+                "the root is " + Text.quote(local) + (namespace.equals(NAR) ? ", which holds no article" : "")
+                        + "; expected newsItem or newsMessage",
+                "of the items of NewsML-G2, newsItem alone is read.");
+    }
+
+    private ArticleFormatException refuse(String code, String message, String hint) {
+        return new ArticleFormatException(Problem.error(code, in.place().in(in.source()), message, hint));
+    }
+
+    @Override
+    public Optional<Article> next() throws IOException {
+        if (done) {
+            return Optional.empty();
+        }
+        boolean read = false;
+        try {
+            Optional<Article> article = located(in.source(), in, this::advance);
+            read = true;
+            done = article.isEmpty() || !message;
+            return article;
+        } finally {
+            done |= !read;
+        }
+    }
+
+    private Optional<Article> advance() {
+        if (!message) {
+            Article article = ItemReader.read(in, problems::add);
+            finish();
+            return Optional.of(article);
+        }
+        if (!inItems) {
+            inItems = true;
+            if (!enter()) {
+                finish();
+                return Optional.empty();
+            }
+        }
+        while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
+            if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                in.next();
+            } else if (in.getName().equals(nar("newsItem"))) {
+                Article article = ItemReader.read(in, problems::add);
+                in.next();
+                return Optional.of(article);
+            } else {
+                other();
+            }
+        }
+        finish();
+        return Optional.empty();
+    }
+
+    private void other() {
+        if (!"true".equals(in.getAttributeValue(Namespaces.STET, "empty"))) {
+            problems.add(Problem.warning(
+                    ProblemCodes.UNKNOWN,
+                    in.place().in(in.source()),
+                    "the item " + Text.quote(in.getLocalName()) + " is no newsItem and was passed over"));
+        }
+        in.skip();
+    }
+
+    /** Reads the header and stops inside the set of items; false if there is none. */
+    private boolean enter() {
+        boolean own = in.getAttributeValue(Namespaces.STET, "format") != null;
+        in.next();
+        while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
+            if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                in.next();
+            } else if (in.getName().equals(nar("header"))) {
+                Element header = in.element();
+                Reading reading = new Reading(in.source(), own, "");
+                envelope = MessageHeader.read(header, reading);
+                problems.addAll(reading.problems());
+                reading.throwErrors();
+            } else if (in.getName().equals(nar("itemSet"))) {
+                in.next();
+                return true;
+            } else {
+                other();
+            }
+        }
+        problems.add(Problem.warning(ProblemCodes.REQUIRED, in.place().in(in.source()), "has no itemSet"));
+        return false;
+    }
+
+    /** To the end of the document: what is behind the articles must be well-formed too. */
+    private void finish() {
+        while (in.getEventType() != XMLStreamConstants.END_DOCUMENT) {
+            in.next();
+        }
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public Envelope envelope() {
+        return envelope;
+    }
+
+    @Override
+    public void close() throws IOException {
+        located(in.source(), in, () -> {
+            in.close();
+            return true;
+        });
+    }
+}

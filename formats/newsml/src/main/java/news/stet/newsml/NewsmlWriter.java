@@ -1,0 +1,80 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.nar;
+import static news.stet.newsml.Namespaces.stet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import news.stet.Article;
+import news.stet.Dates;
+import news.stet.Party;
+import news.stet.io.ArticleWriter;
+import news.stet.io.Envelope;
+import news.stet.newsml.binding.TextElement;
+import news.stet.newsml.xml.Element;
+import news.stet.newsml.xml.XmlOutput;
+
+/**
+ * A {@code newsMessage}, item by item. Each item's ids have a prefix of their own: they must be unique in the document.
+ * The schema wants an item in every message; a message without articles has an empty {@code link} in its place, which
+ * the schema lets stand there and no reader takes for an item.
+ */
+final class NewsmlWriter implements ArticleWriter {
+    private final XmlOutput out;
+    private final ItemWriter items;
+    private Envelope envelope = Envelope.NONE;
+    private int count;
+    private boolean closed;
+
+    NewsmlWriter(OutputStream stream, Party provider) throws IOException {
+        this.out = new XmlOutput(stream, Namespaces.PREFIXES);
+        this.items = new ItemWriter(out, provider);
+    }
+
+    @Override
+    public void envelope(Envelope said) {
+        if (count > 0) {
+            throw new IllegalStateException("an article was written already, and the envelope stands before it");
+        }
+        this.envelope = said;
+    }
+
+    @Override
+    public void write(Article article) throws IOException {
+        if (count == 0) {
+            begin(date(article.metadata().dates()));
+        }
+        count++;
+        items.write(article, "n" + count + ".");
+    }
+
+    private static String date(Dates dates) {
+        TextElement element = Times.versionCreated(dates);
+        return element.text();
+    }
+
+    private void begin(String date) throws IOException {
+        out.start(nar("newsMessage"), false);
+        out.attribute(Namespaces.FORMAT, ItemWriter.FORMAT_VERSION);
+        out.write(MessageHeader.write(envelope, date));
+        out.start(nar("itemSet"), false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (out) {
+            if (count == 0) {
+                begin(Times.EPOCH);
+                Element nothing = new Element(nar("link"));
+                nothing.set(stet("empty"), "true");
+                out.write(nothing);
+            }
+            out.end();
+            out.end();
+        }
+    }
+}

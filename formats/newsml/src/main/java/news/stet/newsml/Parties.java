@@ -1,0 +1,126 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.SUPPLIED;
+import static news.stet.newsml.Namespaces.stet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.xml.namespace.QName;
+import news.stet.Code;
+import news.stet.Name;
+import news.stet.Party;
+import news.stet.newsml.binding.ConceptElement;
+import news.stet.newsml.binding.TextElement;
+import news.stet.newsml.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Parties: who wrote, sends, holds or informed. */
+final class Parties {
+    /** Which attributes the schema gives the element. */
+    enum Form {
+        /** Roles and a job title. */
+        AUTHOR,
+        /** Roles. */
+        INFORMANT,
+        /** Neither. */
+        PLAIN
+    }
+
+    private Parties() {}
+
+    static List<ConceptElement> write(List<Party> parties, Form form, Writing writing) {
+        return parties.stream().map(party -> write(party, form, writing)).toList();
+    }
+
+    static ConceptElement write(Party party, Form form, Writing writing) {
+        ConceptElement element = new ConceptElement();
+        CodeSlot.IDENTITY.write(element, party.identity());
+        writing.supply(element, party.identity(), party.entity());
+        if (party.entity() != null) {
+            element.set(stet("entity"), party.entity());
+        }
+        CodeSlot.TYPE.write(element, party.kind());
+        CodeList.write(element, party.roles(), form != Form.PLAIN);
+        if (form == Form.AUTHOR) {
+            AttributeSlot.JOB_TITLE.write(element, party.jobTitle());
+        } else if (party.jobTitle() != null) {
+            element.set(stet("jobtitle"), party.jobTitle());
+        }
+        party.names().forEach(name -> element.name.add(Labels.name(name, TextElement::new)));
+        return element;
+    }
+
+    static List<Party> read(List<ConceptElement> elements, String path, Reading reading) {
+        List<Party> parties = new ArrayList<>();
+        for (ConceptElement element : elements) {
+            Party party = read(element, path + "/" + parties.size(), reading);
+            if (party != null) {
+                parties.add(party);
+            }
+        }
+        return parties;
+    }
+
+    static @Nullable Party read(ConceptElement element, String path, Reading reading) {
+        reading.remember(path, element.place());
+        boolean supplied = element.take(SUPPLIED) != null;
+        Code identity = CodeSlot.IDENTITY.read(element, reading);
+        String jobTitle = AttributeSlot.JOB_TITLE.read(element, reading);
+        Party.Builder builder = Party.builder()
+                .identity(supplied ? null : identity)
+                .kind(CodeSlot.TYPE.read(element, reading))
+                .roles(CodeList.read(element, reading))
+                .jobTitle(jobTitle == null ? element.take("jobtitleuri") : jobTitle)
+                .names(Labels.names(element.name, path, reading))
+                .entity(element.take(stet("entity")));
+        Foreign.keep(element, element.others, path, reading);
+        return reading.make(
+                element.place(), () -> builder.extensions(reading.extensions(path)).build());
+    }
+
+    // In the namespace of Stet: nothing is folded there.
+
+    private static final CodeSlot IDENTITY = CodeSlot.own("identity", null);
+    private static final CodeSlot KIND = CodeSlot.own("kind", null);
+    private static final CodeSlot ROLE = CodeSlot.own("role", null);
+
+    static Element writeOwn(Party party, String elementName) {
+        Element element = new Element(stet(elementName));
+        IDENTITY.write(element, party.identity());
+        KIND.write(element, party.kind());
+        CodeList.write(element, party.roles(), false);
+        Elements.set(element, "jobTitle", party.jobTitle());
+        Elements.set(element, "entity", party.entity());
+        Function<String, QName> own = Namespaces::stet;
+        for (Name name : party.names()) {
+            Element child = new Element(own.apply("name"));
+            Elements.set(child, "lang", name.language());
+            ROLE.write(child, name.role());
+            element.add(child.add(name.text()));
+        }
+        return element;
+    }
+
+    static @Nullable Party readOwn(Element element, String path, Reading reading) {
+        reading.remember(path, element.place());
+        List<Name> names = new ArrayList<>();
+        for (Element child : element.children(stet("name"))) {
+            String language = child.take("lang");
+            Code role = ROLE.read(child, reading);
+            Name name = reading.make(child.place(), () -> new Name(child.text(), language, role));
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        Party.Builder builder = Party.builder()
+                .identity(IDENTITY.read(element, reading))
+                .kind(KIND.read(element, reading))
+                .roles(CodeList.read(element, reading))
+                .jobTitle(element.take("jobTitle"))
+                .entity(element.take("entity"))
+                .names(names)
+                .extensions(reading.extensions(path));
+        return reading.make(element.place(), builder::build);
+    }
+}

@@ -1,0 +1,63 @@
+package news.stet.newsml;
+
+import java.util.function.Function;
+import javax.xml.namespace.QName;
+import news.stet.Code;
+import news.stet.Provenance;
+import news.stet.Text;
+import news.stet.Vocabulary;
+import news.stet.When;
+import news.stet.io.ProblemCodes;
+import news.stet.newsml.xml.Attributed;
+import org.jspecify.annotations.Nullable;
+
+/** Who annotated, and how surely: attributes of the annotation's element. */
+final class Provenances {
+    private Provenances() {}
+
+    static void write(Attributed element, Function<String, QName> in, @Nullable Provenance provenance) {
+        if (provenance != null) {
+            slot(in).write(element, provenance.method());
+            if (provenance.agent() != null) {
+                element.set(in.apply("agent"), provenance.agent());
+            }
+            Whens.write(element, in, "made", provenance.time());
+            if (provenance.confidence() != null) {
+                element.set(in.apply("confidence"), provenance.confidence().toString());
+            }
+        }
+    }
+
+    static @Nullable Provenance read(Attributed element, Function<String, QName> in, Reading reading) {
+        Code method = slot(in).read(element, reading);
+        String agent = element.take(in.apply("agent"));
+        When time = Whens.read(element, in, "made", reading);
+        Double confidence = number(element, in.apply("confidence"), reading);
+        if (method == null && agent == null && time == null && confidence == null) {
+            return null;
+        }
+        return reading.make(element.place(), () -> new Provenance(method, agent, time, confidence));
+    }
+
+    private static CodeSlot slot(Function<String, QName> in) {
+        return in.apply("").getNamespaceURI().isEmpty()
+                ? CodeSlot.own("method", Vocabulary.METHOD)
+                : CodeSlot.beside("method", Vocabulary.METHOD);
+    }
+
+    private static @Nullable Double number(Attributed element, QName name, Reading reading) {
+        String text = element.take(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            reading.fault(
+                    ProblemCodes.TYPE,
+                    element.place().inside("@" + name.getLocalPart()),
+                    "a confidence is a number, found " + Text.quote(text));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.nar;
+import static news.stet.newsml.Namespaces.stet;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.stet.Code;
+import news.stet.Entity;
+import news.stet.Provenance;
+import news.stet.Relation;
+import news.stet.Source;
+import news.stet.newsml.xml.Element;
+
+/** Relations: {@code related}, which shows type and target, with the target itself beside. */
+final class Relations {
+    private Relations() {}
+
+    static Element write(Relation relation, Writing writing) {
+        Element element = new Element(nar("related"));
+        CodeSlot.REL.write(element, relation.type());
+        Entity entity = writing.entity(relation.target());
+        if (entity != null) {
+            writing.identify(element, entity);
+        } else if (relation.isLocal()) {
+            writing.identify(element, relation.target());
+        } else {
+            CodeSlot.IDENTITY.show(element, Code.uri(relation.target()));
+        }
+        element.set(stet("target"), relation.target());
+        if (relation.by() != null) {
+            element.set(stet("by"), Sources.write(relation.by()));
+        }
+        Provenances.write(element, Namespaces::stet, relation.provenance());
+        return element;
+    }
+
+    /** Whether an element is a relation of ours, and no part of the generic view. */
+    static boolean isRelation(Element element) {
+        return element.is(nar("related")) && element.peek(stet("target")) != null;
+    }
+
+    static List<Relation> read(List<Element> elements, String path, Reading reading) {
+        List<Relation> relations = new ArrayList<>();
+        for (Element element : elements) {
+            String here = path + "/" + relations.size();
+            reading.remember(here, element.place());
+            Code type = CodeSlot.REL.read(element, reading);
+            String target = element.take(stet("target"));
+            Source by = Sources.read(element.take(stet("by")), element.place(), reading);
+            Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
+            if (type == null || target == null) {
+                reading.fault(news.stet.io.ProblemCodes.REQUIRED, element.place(), "a relation has a type and a target");
+                continue;
+            }
+            Relation relation = reading.make(
+                    element.place(), () -> new Relation(type, target, by, provenance, reading.extensions(here)));
+            if (relation != null) {
+                relations.add(relation);
+            }
+        }
+        return relations;
+    }
+}

@@ -1,0 +1,77 @@
+package news.stet.newsml.binding;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import jakarta.xml.bind.Unmarshaller;
+import java.util.function.Consumer;
+import javax.xml.namespace.QName;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import news.stet.newsml.xml.XmlInput;
+import news.stet.newsml.xml.XmlOutput;
+
+/** Moves bound elements in and out, one at a time, on the reader and the output of the walk around them. */
+public final class Bindings {
+    private Bindings() {}
+
+    // Made when first used, once: it is dear, and safe for many threads, which what it makes is not.
+    private static final class Context {
+        // By name and class loader: the overload with classes asks the thread's loader, which may know nothing of us.
+        static final JAXBContext CONTEXT = context();
+
+        private static JAXBContext context() {
+            try {
+                return JAXBContext.newInstance(Bound.class.getPackageName(), Bound.class.getClassLoader());
+            } catch (JAXBException e) {
+                throw new IllegalStateException("Jakarta XML Binding is not at hand: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Reads the element on whose start the reader stands, and moves behind its end. */
+    public static <T extends Bound> T read(XmlInput in, Class<T> type, Consumer<Problem> problems) {
+        try {
+            Unmarshaller unmarshaller = Context.CONTEXT.createUnmarshaller();
+            unmarshaller.setListener(new Unmarshaller.Listener() {
+                @Override
+                public void beforeUnmarshal(Object target, Object parent) {
+                    if (target instanceof Bound bound) {
+                        bound.place(in.place());
+                    }
+                }
+            });
+            unmarshaller.setEventHandler(event -> {
+                problems.accept(Problem.warning(
+                        ProblemCodes.UNKNOWN,
+                        in.place().in(in.source()),
+                        "something here is not NewsML-G2 and was passed over"));
+                return true;
+            });
+            return unmarshaller.unmarshal(in, type).getValue();
+        } catch (JAXBException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ArticleFormatException known) {
+                    throw known;
+                }
+            }
+            throw new ArticleFormatException(
+                    java.util.List.of(Problem.error(
+                            ProblemCodes.SYNTAX, in.place().in(in.source()), "cannot be read as NewsML-G2")),
+                    e);
+        }
+    }
+
+    /** Writes an element. */
+    public static <T extends Bound> void write(XmlOutput out, String name, Class<T> type, T value) {
+        try {
+            Marshaller marshaller = Context.CONTEXT.createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.marshal(new JAXBElement<>(new QName(Bound.NAR, name), type, value), out);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("cannot write " + name + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package news.stet.newsml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAnyElement;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said about the content: administration, then description, an order the schema insists on. */
+@XmlAccessorType(XmlAccessType.NONE)
+@XmlType(name = "contentMeta", propOrder = {"urgency", "contentCreated", "contentModified", "located", "infoSource", "creator", "contributor", "altId", "language", "genre", "keyword", "subject", "slugline", "headline", "dateline", "by", "creditline", "description", "others"})
+public final class ContentMeta extends Bound {
+    /** Editorial urgency. */
+    @XmlElement
+    public final List<TextElement> urgency = new ArrayList<>();
+
+    /** When the content was made. */
+    @XmlElement
+    public final List<TextElement> contentCreated = new ArrayList<>();
+
+    /** When it was last changed. */
+    @XmlElement
+    public final List<TextElement> contentModified = new ArrayList<>();
+
+    /** Where it was written. */
+    @XmlElement
+    public final List<ConceptElement> located = new ArrayList<>();
+
+    /** Who gave information. */
+    @XmlElement
+    public final List<ConceptElement> infoSource = new ArrayList<>();
+
+    /** Who wrote it. */
+    @XmlElement
+    public final List<ConceptElement> creator = new ArrayList<>();
+
+    /** Who else worked on it. */
+    @XmlElement
+    public final List<ConceptElement> contributor = new ArrayList<>();
+
+    /** Other identifiers. */
+    @XmlElement
+    public final List<TextElement> altId = new ArrayList<>();
+
+    /** Its languages. */
+    @XmlElement
+    public final List<ConceptElement> language = new ArrayList<>();
+
+    /** Its genres. */
+    @XmlElement
+    public final List<ConceptElement> genre = new ArrayList<>();
+
+    /** Keywords. */
+    @XmlElement
+    public final List<TextElement> keyword = new ArrayList<>();
+
+    /** What it is about, and the sections it is filed under. */
+    @XmlElement
+    public final List<ConceptElement> subject = new ArrayList<>();
+
+    /** Sluglines. */
+    @XmlElement
+    public final List<TextElement> slugline = new ArrayList<>();
+
+    /** Headlines. */
+    @XmlElement
+    public final List<TextElement> headline = new ArrayList<>();
+
+    /** Datelines. */
+    @XmlElement
+    public final List<TextElement> dateline = new ArrayList<>();
+
+    /** Bylines. */
+    @XmlElement
+    public final List<TextElement> by = new ArrayList<>();
+
+    /** Credit lines. */
+    @XmlElement
+    public final List<TextElement> creditline = new ArrayList<>();
+
+    /** Summaries and the like. */
+    @XmlElement
+    public final List<TextElement> description = new ArrayList<>();
+
+    /** Elements that have no field here, as DOM. */
+    @XmlAnyElement(lax = false)
+    public final List<Object> others = new ArrayList<>();
+}

@@ -1,0 +1,186 @@
+package news.stet.newsml.xml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
+import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** A free element: for what is walked and not bound. Comments and processing instructions are not kept. */
+public final class Element implements Worded {
+    private final QName name;
+    private final Place place;
+    private final Map<QName, String> attributes = new LinkedHashMap<>();
+    private final List<Object> content = new ArrayList<>();
+    private boolean mixed;
+
+    /** An element to be written. */
+    public Element(QName name) {
+        this(name, Place.NONE);
+    }
+
+    /** An element that was read. */
+    public Element(QName name, Place place) {
+        this.name = name;
+        this.place = place;
+    }
+
+    /** A free copy of a DOM element. */
+    public static Element of(org.w3c.dom.Element node, Place place) {
+        String namespace = node.getNamespaceURI();
+        Element element = new Element(new QName(namespace == null ? "" : namespace, node.getLocalName()), place);
+        NamedNodeMap attributes = node.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            String space = attribute.getNamespaceURI();
+            if (!XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(space)) {
+                element.set(
+                        new QName(space == null ? "" : space, attribute.getLocalName()), attribute.getNodeValue());
+            }
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof org.w3c.dom.Element inner) {
+                element.add(of(inner, place));
+            } else if (child instanceof Text text) {
+                element.add(text.getData());
+            }
+        }
+        return element;
+    }
+
+    /** The element as a text of its own. */
+    public String toXml() {
+        return XmlOutput.toText(this);
+    }
+
+    /** Its name. */
+    public QName name() {
+        return name;
+    }
+
+    @Override
+    public Place place() {
+        return place;
+    }
+
+    /** Whether white space in it counts, so that none may be added. */
+    public boolean isMixed() {
+        return mixed;
+    }
+
+    /** Says that white space in it counts. */
+    public Element mixed() {
+        mixed = true;
+        return this;
+    }
+
+    /** Whether it is so named. */
+    public boolean is(QName other) {
+        return name.equals(other);
+    }
+
+    @Override
+    public @Nullable String take(QName attribute) {
+        return attributes.remove(attribute);
+    }
+
+    @Override
+    public void set(QName attribute, String value) {
+        attributes.put(attribute, value);
+    }
+
+    @Override
+    public Set<QName> untaken() {
+        return attributes.keySet();
+    }
+
+    /** Its attributes, in order. */
+    public Map<QName, String> attributes() {
+        return attributes;
+    }
+
+    /** An attribute, left where it is. */
+    public @Nullable String peek(QName attribute) {
+        return attributes.get(attribute);
+    }
+
+    /** Strings and elements, in order. */
+    public List<Object> content() {
+        return content;
+    }
+
+    /** Appends a child. */
+    public Element add(Element child) {
+        content.add(child);
+        return this;
+    }
+
+    /** Appends text. */
+    public Element add(String text) {
+        if (!text.isEmpty()) {
+            content.add(text);
+        }
+        return this;
+    }
+
+    /** The child elements. */
+    public Stream<Element> children() {
+        return content.stream().filter(Element.class::isInstance).map(Element.class::cast);
+    }
+
+    /** The child elements of a name. */
+    public List<Element> children(QName childName) {
+        return children().filter(child -> child.is(childName)).toList();
+    }
+
+    @Override
+    public String text() {
+        if (content.size() == 1 && content.get(0) instanceof String only) {
+            return only;
+        }
+        StringBuilder text = new StringBuilder();
+        collect(text);
+        return text.toString();
+    }
+
+    private void collect(StringBuilder text) {
+        for (Object part : content) {
+            if (part instanceof Element element) {
+                element.collect(text);
+            } else {
+                text.append(part);
+            }
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        content.clear();
+        add(text);
+    }
+
+    /** Whether another has the same name, attributes, children and text; white space between elements does not count. */
+    public boolean looksLike(Element other) {
+        if (!name.equals(other.name) || !attributes.equals(other.attributes)) {
+            return false;
+        }
+        List<Element> mine = children().toList();
+        List<Element> others = other.children().toList();
+        if (mine.size() != others.size()) {
+            return false;
+        }
+        if (mine.isEmpty()) {
+            return text().equals(other.text());
+        }
+        Iterator<Element> theirs = others.iterator();
+        return mine.stream().allMatch(child -> child.looksLike(theirs.next()));
+    }
+}

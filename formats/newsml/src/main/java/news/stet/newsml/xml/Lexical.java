@@ -1,0 +1,125 @@
+package news.stet.newsml.xml;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lexical spaces of XML Schema that NewsML-G2 uses, on the narrow side: what is refused here though the schema allows
+ * it costs an attribute more, what is let through though the schema forbids it costs the document its validity.
+ */
+public final class Lexical {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}+(-[A-Za-z0-9]{1,8}+)*+");
+    private static final Pattern DATE_TIME = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9}+)?+)"
+                    + "(Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?+");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}+");
+
+    private Lexical() {}
+
+    /** An alias, a colon and a value, without white space. */
+    public static boolean isQcode(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < text.length() - 1 && !hasSpace(text) && text.indexOf(' ') < 0;
+    }
+
+    /** Whether a text has a line break or a tab, which no {@code g2normalizedString} may have. */
+    public static boolean isNormalized(String text) {
+        return !hasSpace(text);
+    }
+
+    /** The text with a blank for every line break and tab. */
+    public static String normalized(String text) {
+        return hasSpace(text) ? text.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ') : text;
+    }
+
+    private static boolean hasSpace(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0;
+    }
+
+    /** An absolute URI or IRI. */
+    public static boolean isUri(String text) {
+        try {
+            return new URI(text).isAbsolute() && isPlainIri(text);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** An address, which may be relative. */
+    public static boolean isReference(String text) {
+        try {
+            new URI(text);
+            return isPlainIri(text);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    // The authority is what validators disagree on; letters beyond ASCII are safe, signs and controls are not.
+    private static boolean isPlainIri(String text) {
+        return !text.isEmpty()
+                && text.codePoints().allMatch(c -> (c > ' ' && c < 0x7F) || Character.isLetterOrDigit(c))
+                && text.indexOf('[') < 0;
+    }
+
+    /** A language tag. */
+    public static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
+    /** A date and time, with or without a zone. */
+    public static boolean isDateTime(String text) {
+        Matcher matcher = DATE_TIME.matcher(text);
+        return matcher.matches() && isDate(matcher.group(1)) && isTime(matcher.group(2));
+    }
+
+    /** A date. */
+    public static boolean isDate(String text) {
+        return text.length() == 10 && !text.startsWith("0000") && parses(() -> LocalDate.parse(text));
+    }
+
+    /** A year, a month, a date, or a date and time. */
+    public static boolean isTruncatedDateTime(String text) {
+        return switch (text.length()) {
+            case 4 -> text.chars().allMatch(c -> c >= '0' && c <= '9') && !"0000".equals(text);
+            case 7 -> !text.startsWith("0000") && parses(() -> YearMonth.parse(text));
+            case 10 -> isDate(text);
+            default -> isDateTime(text);
+        };
+    }
+
+    /** A whole number above zero. */
+    public static boolean isPositive(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** A name without colon that every validator takes for one: the letters beyond Latin-1 are not tried. */
+    public static boolean isAsciiName(String text) {
+        return !text.isEmpty()
+                && (isLetter(text.charAt(0)) || text.charAt(0) == '_')
+                && text.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_');
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isTime(String text) {
+        return parses(() -> LocalTime.parse(text));
+    }
+
+    private static boolean parses(Runnable parse) {
+        try {
+            parse.run();
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package news.stet.newsml.xml;
+
+/** An element of either kind that holds text. */
+public interface Worded extends Attributed {
+    /** All text in it, whatever elements stand between. */
+    String text();
+
+    /** Makes a text its only content. */
+    void text(String text);
+}

@@ -1,0 +1,303 @@
+package news.stet.newsml.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where XML is read: the parser of the JDK, whatever else is on the class path, with every limit set and
+ * nothing fetched. Knows the path and the start of the element it stands on, and turns whatever goes wrong into a located
+ * problem.
+ */
+public final class XmlInput extends StreamReaderDelegate {
+    /** How deep elements may be nested. */
+    public static final int DEPTH = 500;
+
+    private static final int ATTRIBUTES = 250;
+    private static final int PATH_SHOWN = 20;
+
+    private final XmlSource characters;
+    private final @Nullable String source;
+    private final Deque<String> path = new ArrayDeque<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private int line = 1;
+    private int column = 1;
+    private boolean leaving;
+    private boolean rootSeen;
+
+    /**
+     * Opens a document.
+     *
+     * @param in the bytes
+     * @param source a name for messages, or null
+     */
+    public XmlInput(InputStream in, @Nullable String source) throws IOException {
+        this.source = source;
+        this.characters = new XmlSource(in, source);
+        try {
+            setParent(factory().createXMLStreamReader(characters));
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // The defaults of these differ between JDKs. IS_REPLACING_ENTITY_REFERENCES stays true: false would make an
+        // undeclared entity an event that the bindings drop in silence.
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEPTH + 1));
+        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(ATTRIBUTES));
+        factory.setProperty("jdk.xml.entityExpansionLimit", "1000");
+        factory.setProperty("jdk.xml.entityReplacementLimit", "10000");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "100000");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "100000");
+        factory.setProperty("jdk.xml.maxParameterEntitySizeLimit", "100000");
+        factory.setProperty("jdk.xml.maxXMLNameLimit", "1000");
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external entities are refused");
+        });
+        return factory;
+    }
+
+    /** The name of the input, or null. */
+    public @Nullable String source() {
+        return source;
+    }
+
+    /** Where the element starts that the reader stands on. */
+    public Place place() {
+        return new Place(line, column, path());
+    }
+
+    private String path() {
+        StringBuilder text = new StringBuilder();
+        int index = 0;
+        for (Iterator<String> names = path.descendingIterator(); names.hasNext(); index++) {
+            String name = names.next();
+            if (index < PATH_SHOWN || path.size() - index <= 2) {
+                text.append(text.isEmpty() ? "" : "/").append(name);
+            } else if (index == PATH_SHOWN) {
+                text.append("/…");
+            }
+        }
+        return text.toString();
+    }
+
+    /** What was passed over before the root element. */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public int next() {
+        if (leaving) {
+            path.pop();
+            leaving = false;
+        }
+        // The parser says where an event ends, which is where the next one starts.
+        Location start = getLocation();
+        line = start.getLineNumber();
+        column = start.getColumnNumber();
+        int before = start.getCharacterOffset();
+        boolean afterText = isCharacters();
+        int event;
+        try {
+            event = super.next();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (path.isEmpty()) {
+                    startInProlog(before);
+                    characters.prologIsOver();
+                    rootSeen = true;
+                } else if (afterText) {
+                    column--; // it looked at the bracket to see that the text was over
+                }
+                path.push(getLocalName());
+                if (path.size() > DEPTH) {
+                    throw limit("elements are nested deeper than " + DEPTH);
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> leaving = true;
+            case XMLStreamConstants.DTD -> {
+                startInProlog(before);
+                documentType();
+            }
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new ArticleFormatException(Problem.error(
+                        ProblemCodes.SYNTAX,
+                        place().in(source),
+                        "the entity " + Text.quote(getLocalName()) + " is not declared"));
+            default -> {}
+        }
+        return event;
+    }
+
+    /** White space before the root is no event. */
+    private void startInProlog(int offset) {
+        int[] start = characters.startInProlog(offset);
+        if (start.length == 2) {
+            line = start[0];
+            column = start[1];
+        }
+    }
+
+    private void documentType() {
+        if (characters.hasInternalSubset(getLocation().getCharacterOffset())) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.FORBIDDEN,
+                    place().in(source),
+                    "a document type declaration with declarations of its own is refused, as protection from entities that"
+                            + " read files or grow without bound",
+                    "remove the <!DOCTYPE …>; there is no switch for it."));
+        }
+        warnings.add(Problem.warning(
+                ProblemCodes.FORBIDDEN,
+                place().in(source),
+                "the document type declaration was passed over; nothing it names is fetched"));
+    }
+
+    /** Moves to the next start or end of an element; false at the end of the document. */
+    public boolean nextElement() {
+        while (hasMore()) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasMore() {
+        try {
+            return hasNext();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Reads the element on whose start the reader stands, and moves behind its end. */
+    public Element element() {
+        Deque<Element> open = new ArrayDeque<>();
+        Element root = started();
+        open.push(root);
+        while (!open.isEmpty()) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    Element child = started();
+                    open.element().add(child);
+                    open.push(child);
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    open.element().add(getText());
+                default -> {}
+            }
+        }
+        next();
+        return root;
+    }
+
+    private Element started() {
+        Element element = new Element(getName(), place());
+        for (int i = 0; i < getAttributeCount(); i++) {
+            element.set(attributeName(i), getAttributeValue(i));
+        }
+        return element;
+    }
+
+    private QName attributeName(int index) {
+        String namespace = getAttributeNamespace(index);
+        return new QName(namespace == null ? "" : namespace, getAttributeLocalName(index));
+    }
+
+    /** Passes over the element on whose start the reader stands, and moves behind its end. */
+    public void skip() {
+        int depth = 1;
+        while (depth > 0) {
+            int event = next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+        next();
+    }
+
+    @Override
+    public void close() {
+        try {
+            super.close();
+            characters.close();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ArticleFormatException limit(String message) {
+        return new ArticleFormatException(Problem.error(ProblemCodes.LIMIT, place().in(source), message));
+    }
+
+    /** What the parser says, in our words: its own depend on the locale and the release. */
+    private RuntimeException broken(XMLStreamException e) {
+        if (characters.failure() != null) {
+            return new UncheckedIOException(characters.failure());
+        }
+        if (e.getNestedException() instanceof ArticleFormatException known) {
+            return known;
+        }
+        Location at = e.getLocation();
+        int atLine = at == null ? line : at.getLineNumber();
+        int atColumn = at == null ? column : at.getColumnNumber();
+        news.stet.io.Location place = new news.stet.io.Location(source, atLine, atColumn, path());
+        String message = String.valueOf(e.getMessage());
+        Problem problem;
+        if (message.contains("JAXP0001")) {
+            problem = Problem.error(
+                    ProblemCodes.LIMIT,
+                    place,
+                    "more or larger than allowed: " + ATTRIBUTES + " attributes in an element, " + DEPTH
+                            + " elements in one another, 1,000 characters in a name");
+        } else if (rootSeen && path.isEmpty()) {
+            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more behind the end of the root element");
+        } else if (characters.endsAt(atLine, atColumn)) {
+            problem = Problem.error(
+                    ProblemCodes.TRUNCATED,
+                    place,
+                    path.isEmpty()
+                            ? "the input ends before its root element"
+                            : "the input ends inside " + path() + ", which is not closed");
+        } else if (message.contains("was referenced, but not declared")) {
+            problem = Problem.error(ProblemCodes.SYNTAX, place, "refers to an entity that is not declared");
+        } else {
+            problem = Problem.error(
+                    ProblemCodes.SYNTAX,
+                    place,
+                    "is not well-formed XML",
+                    "look for a tag that is not closed, a stray & or <, or a character that XML does not allow.");
+        }
+        return new ArticleFormatException(List.of(problem), e);
+    }
+}

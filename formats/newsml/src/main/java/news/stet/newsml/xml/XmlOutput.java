@@ -1,0 +1,260 @@
+package news.stet.newsml.xml;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * The one place where XML is written, in UTF-8. What comes from the bindings arrives as events of SAX, what is walked as
+ * elements; both are escaped here, so that every text comes back as it was: CR as a reference, TAB and LF too in
+ * attributes. Elements that hold elements alone are indented.
+ */
+public final class XmlOutput extends DefaultHandler implements Closeable {
+    private final Writer out;
+    // Namespaces with a prefix are declared once, by the root.
+    private final Map<String, String> prefixes;
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    private static final class Open {
+        final String tag;
+        final String defaultNamespace;
+        final boolean mixed;
+        boolean closed;
+        boolean hasText;
+        boolean hasChildren;
+
+        Open(String tag, String defaultNamespace, boolean mixed) {
+            this.tag = tag;
+            this.defaultNamespace = defaultNamespace;
+            this.mixed = mixed;
+        }
+    }
+
+    /**
+     * Starts a document.
+     *
+     * @param stream where the bytes go
+     * @param prefixes the prefixes the root declares, by namespace
+     */
+    public XmlOutput(OutputStream stream, Map<String, String> prefixes) throws IOException {
+        this(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), prefixes);
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    private XmlOutput(Writer out, Map<String, String> prefixes) {
+        this.out = out;
+        this.prefixes = prefixes;
+    }
+
+    /** An element as text, without a declaration and without a white space more than it has. */
+    static String toText(Element element) {
+        StringWriter text = new StringWriter();
+        try {
+            XmlOutput output = new XmlOutput(text, Map.of());
+            output.write(element.mixed());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not break
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** Opens an element. */
+    public void start(QName name, boolean mixed) throws IOException {
+        Open parent = open.peek();
+        String inherited = parent == null ? XMLConstants.NULL_NS_URI : parent.defaultNamespace;
+        String prefix = prefixes.get(name.getNamespaceURI());
+        String tag = prefix == null ? name.getLocalPart() : prefix + ":" + name.getLocalPart();
+        if (parent != null) {
+            closeTag(parent);
+            if (!parent.mixed && !parent.hasText) {
+                indent(open.size());
+            }
+            parent.hasChildren = true;
+        }
+        out.write('<');
+        out.write(tag);
+        String defaultNamespace = prefix == null ? name.getNamespaceURI() : inherited;
+        if (!defaultNamespace.equals(inherited)) {
+            attribute("xmlns", defaultNamespace);
+        }
+        if (parent == null) {
+            for (Map.Entry<String, String> declared : prefixes.entrySet()) {
+                attribute("xmlns:" + declared.getValue(), declared.getKey());
+            }
+        }
+        open.push(new Open(tag, defaultNamespace, mixed || (parent != null && parent.mixed)));
+    }
+
+    /** Adds an attribute to the element just opened. */
+    public void attribute(QName name, String value) throws IOException {
+        String namespace = name.getNamespaceURI();
+        if (namespace.isEmpty()) {
+            attribute(name.getLocalPart(), value);
+        } else if (namespace.equals(XMLConstants.XML_NS_URI)) {
+            attribute("xml:" + name.getLocalPart(), value);
+        } else {
+            String prefix = prefixes.get(namespace);
+            if (prefix == null) {
+                prefix = "ns";
+                attribute("xmlns:ns", namespace);
+            }
+            attribute(prefix + ":" + name.getLocalPart(), value);
+        }
+    }
+
+    private void attribute(String name, String value) throws IOException {
+        out.write(' ');
+        out.write(name);
+        out.write("=\"");
+        escape(value, true);
+        out.write('"');
+    }
+
+    /** Adds text to the element that is open. */
+    public void text(String text) throws IOException {
+        if (!text.isEmpty()) {
+            Open here = open.element();
+            closeTag(here);
+            here.hasText = true;
+            escape(text, false);
+        }
+    }
+
+    /** Closes the element that is open. */
+    public void end() throws IOException {
+        Open here = open.pop();
+        if (!here.closed) {
+            out.write("/>");
+        } else {
+            if (here.hasChildren && !here.hasText && !here.mixed) {
+                indent(open.size());
+            }
+            out.write("</");
+            out.write(here.tag);
+            out.write('>');
+        }
+        if (open.isEmpty()) {
+            out.write('\n');
+        }
+    }
+
+    /** Writes a whole element. */
+    public void write(Element element) throws IOException {
+        start(element.name(), element.isMixed());
+        for (Map.Entry<QName, String> attribute : element.attributes().entrySet()) {
+            attribute(attribute.getKey(), attribute.getValue());
+        }
+        for (Object part : element.content()) {
+            if (part instanceof Element child) {
+                write(child);
+            } else {
+                text((String) part);
+            }
+        }
+        end();
+    }
+
+    /** Passes on what is written so far. */
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    private void closeTag(Open element) throws IOException {
+        if (!element.closed) {
+            element.closed = true;
+            out.write('>');
+        }
+    }
+
+    private void indent(int depth) throws IOException {
+        out.write('\n');
+        for (int i = 0; i < depth; i++) {
+            out.write("  ");
+        }
+    }
+
+    private void escape(String text, boolean attribute) throws IOException {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String reference = reference(c, attribute);
+            if (reference != null) {
+                out.write(text, done, i - done);
+                out.write(reference);
+                done = i + 1;
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if ((c < ' ' && c != '\n' && c != '\t') || Character.isSurrogate(c) || c >= '\uFFFE') {
+                throw new IllegalArgumentException(
+                        "not a character of XML 1.0: U+" + Integer.toHexString(c | 0x10000).substring(1));
+            }
+        }
+        out.write(text, done, text.length() - done);
+    }
+
+    private static @Nullable String reference(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> attribute ? "&quot;" : null;
+            case '\r' -> "&#13;";
+            case '\n' -> attribute ? "&#10;" : null;
+            case '\t' -> attribute ? "&#9;" : null;
+            default -> null;
+        };
+    }
+
+    // From the bindings. SAX lets no IOException through that it does not know: it travels unchecked.
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        try {
+            start(new QName(uri, localName), false);
+            for (int i = 0; i < attributes.getLength(); i++) {
+                attribute(new QName(attributes.getURI(i), attributes.getLocalName(i)), attributes.getValue(i));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        try {
+            text(new String(chars, start, length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) {
+        try {
+            end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package news.stet.newsml.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Location;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import news.stet.io.StrictUtf8;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of a document. The byte order mark decides on the encoding, else the declaration, else it is UTF-8
+ * (XML 1.0, appendix F); whatever it is, bytes that are not of it are an error. Remembers where the input ended and what
+ * stood before the root element.
+ */
+final class XmlSource extends Reader {
+    private static final int START = 512;
+    private static final int PROLOG_LIMIT = 1 << 16;
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]{0,80}?encoding\\s{0,8}=\\s{0,8}[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']");
+
+    private final Reader reader;
+    private final @Nullable String source;
+    private final String charset;
+    private @Nullable StringBuilder prolog = new StringBuilder();
+    private @Nullable IOException failure;
+    private int line = 1;
+    private int column = 1;
+    private boolean atEnd;
+
+    XmlSource(InputStream in, @Nullable String source) throws IOException {
+        this.source = source;
+        byte[] start = in.readNBytes(START);
+        Encoding encoding = encoding(start);
+        this.charset = encoding.charset.name();
+        InputStream all = new SequenceInputStream(
+                new ByteArrayInputStream(start, encoding.mark, start.length - encoding.mark), in);
+        this.reader = encoding.charset.equals(StandardCharsets.UTF_8)
+                ? new StrictUtf8(all, source)
+                : new StrictReader(all, encoding.charset);
+    }
+
+    private record Encoding(Charset charset, int mark) {}
+
+    private Encoding encoding(byte[] start) {
+        if (starts(start, 0xEF, 0xBB, 0xBF)) {
+            return new Encoding(StandardCharsets.UTF_8, 3);
+        }
+        if (starts(start, 0xFE, 0xFF)) {
+            return new Encoding(StandardCharsets.UTF_16BE, 2);
+        }
+        if (starts(start, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, 2);
+        }
+        if (starts(start, 0x00, 0x3C)) {
+            return new Encoding(StandardCharsets.UTF_16BE, 0);
+        }
+        if (starts(start, 0x3C, 0x00)) {
+            return new Encoding(StandardCharsets.UTF_16LE, 0);
+        }
+        Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+        return new Encoding(declared.lookingAt() ? charset(declared.group(1)) : StandardCharsets.UTF_8, 0);
+    }
+
+    private Charset charset(String name) {
+        try {
+            Charset charset = Charset.forName(name);
+            // These bytes were readable as ASCII, which UTF-16 and UTF-32 are not.
+            if (!charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
+                return charset;
+            }
+        } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+            // told below
+        }
+        throw new ArticleFormatException(Problem.error(
+                ProblemCodes.ENCODING,
+                new Location(source, 1, 1, ""),
+                "the declared encoding " + Text.quote(name) + " is not known, or not that of the bytes",
+                "convert the file to UTF-8."));
+    }
+
+    private static boolean starts(byte[] bytes, int... with) {
+        for (int i = 0; i < with.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != with[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int read(char[] target, int from, int length) throws IOException {
+        int count;
+        try {
+            count = reader.read(target, from, length);
+        } catch (CharacterCodingException e) {
+            throw new ArticleFormatException(
+                    List.of(Problem.error(
+                            ProblemCodes.ENCODING,
+                            new Location(source, line, 0, ""),
+                            "bytes that are not " + charset + ", the encoding of the document",
+                            "convert the file to UTF-8.")),
+                    e);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+        if (count < 0) {
+            atEnd = true;
+        } else {
+            count(target, from, count);
+            if (prolog != null && prolog.length() < PROLOG_LIMIT) {
+                prolog.append(target, from, count);
+            }
+        }
+        return count;
+    }
+
+    private void count(char[] chars, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (chars[i] == '\n') {
+                line++;
+                column = 1;
+            } else {
+                column++;
+            }
+        }
+    }
+
+    /** The stream broke, as opposed to its content. */
+    @Nullable IOException failure() {
+        return failure;
+    }
+
+    /** Whether a place is where the input ends, give or take what the parser looked ahead. */
+    boolean endsAt(int atLine, int atColumn) {
+        return atEnd && (atLine > line || (atLine == line && atColumn >= column - 2));
+    }
+
+    /** The document type declaration that ends before an offset has an internal subset, or hides. */
+    boolean hasInternalSubset(int offset) {
+        StringBuilder seen = prolog;
+        if (seen == null || offset < 0 || offset > seen.length()) {
+            return true;
+        }
+        int start = seen.lastIndexOf("<!DOCTYPE", offset);
+        return start < 0 || seen.substring(start, offset).indexOf('[') >= 0;
+    }
+
+    /** The line and column of what stands behind an offset and is no white space; empty if that is not known. */
+    int[] startInProlog(int offset) {
+        StringBuilder seen = prolog;
+        if (seen == null || offset < 0) {
+            return new int[0];
+        }
+        int at = offset;
+        while (at < seen.length() && seen.charAt(at) <= ' ') {
+            at++;
+        }
+        if (at >= seen.length() || seen.charAt(at) != '<') {
+            return new int[0];
+        }
+        int lines = (int) seen.chars().limit(at).filter(c -> c == '\n').count() + 1;
+        return new int[] {lines, at - seen.lastIndexOf("\n", at)};
+    }
+
+    /** The root has begun: nothing before it is asked for any more. */
+    void prologIsOver() {
+        prolog = null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
