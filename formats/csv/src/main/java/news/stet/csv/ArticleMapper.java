@@ -1,0 +1,176 @@
+package news.stet.csv;
+
+import static news.stet.csv.ValueMapper.PLAIN;
+import static news.stet.csv.ValueMapper.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.stet.Article;
+import news.stet.Block;
+import news.stet.Claim;
+import news.stet.Code;
+import news.stet.Correction;
+import news.stet.Dates;
+import news.stet.Embargo;
+import news.stet.Entity;
+import news.stet.Extension;
+import news.stet.Head;
+import news.stet.Media;
+import news.stet.Metadata;
+import news.stet.Name;
+import news.stet.Scheme;
+import news.stet.Signal;
+import news.stet.Status;
+import news.stet.When;
+import org.jspecify.annotations.Nullable;
+
+/** A whole article: its own row, and its status and schemes, which nobody else has. */
+final class ArticleMapper {
+    private ArticleMapper() {}
+
+    static void write(Rows rows, Article article) {
+        Status status = article.status();
+        Embargo embargo = status.embargo();
+        Dates dates = article.metadata().dates();
+        rows.add(
+                Tables.ARTICLES,
+                article.id(),
+                article.version(),
+                article.language(),
+                cell(status.publication(), PLAIN),
+                Boolean.toString(embargo != null),
+                embargo == null ? null : ValueMapper.write(rows, "status/embargo/until", embargo.until()),
+                ValueMapper.write(rows, "status/expiry", status.expiry()),
+                ValueMapper.write(rows, "metadata/dates/firstCreated", dates.firstCreated()),
+                ValueMapper.write(rows, "metadata/dates/versionCreated", dates.versionCreated()),
+                ValueMapper.write(rows, "metadata/dates/contentCreated", dates.contentCreated()),
+                ValueMapper.write(rows, "metadata/dates/contentModified", dates.contentModified()),
+                cell(article.metadata().classification().itemClass(), PLAIN),
+                cell(article.metadata().classification().urgency()));
+        write(rows, status);
+        BlockMapper.write(rows, article.head());
+        MetadataMapper.write(rows, article.metadata());
+        MediaMapper.write(rows, article.media());
+        for (int i = 0; i < article.schemes().size(); i++) {
+            Scheme scheme = article.schemes().get(i);
+            rows.add(
+                    Tables.SCHEMES,
+                    Integer.toString(i),
+                    scheme.alias(),
+                    scheme.uri(),
+                    scheme.authority(),
+                    scheme.catalog());
+        }
+        BlockMapper.write(rows, "body", article.body());
+        EntityMapper.write(rows, article.entities());
+        ClaimMapper.write(rows, article.claims());
+        ValueMapper.writeExtensions(rows, "", article.extensions());
+    }
+
+    static Article article(Parts parts) {
+        Row row = parts.article();
+        Status status = status(parts);
+        Head head = BlockMapper.head(parts);
+        Metadata metadata = MetadataMapper.metadata(parts);
+        List<Media> media = MediaMapper.media(parts);
+        List<Scheme> schemes = schemes(parts);
+        List<Block> body = BlockMapper.blocks(parts, "body");
+        List<Entity> entities = EntityMapper.entities(parts);
+        List<Claim> claims = ClaimMapper.claims(parts);
+        List<Extension> extensions = ValueMapper.extensions(parts, "", row);
+        parts.requireAllTaken();
+        extensions.addAll(parts.strayExtras());
+        return parts.build(
+                "",
+                () -> new Article(
+                        row.required("id"),
+                        row.text("version"),
+                        row.text("language"),
+                        status,
+                        head,
+                        metadata,
+                        media,
+                        schemes,
+                        body,
+                        entities,
+                        claims,
+                        extensions));
+    }
+
+    /** A time in the article's own row. */
+    static @Nullable When time(Parts parts, String path, String column) {
+        return ValueMapper.when(parts, path, parts.article().text(column));
+    }
+
+    private static void write(Rows rows, Status status) {
+        for (int i = 0; i < status.signals().size(); i++) {
+            Signal signal = status.signals().get(i);
+            rows.add(Tables.SIGNALS, Integer.toString(i), PLAIN.write(signal.code()), cell(signal.severity(), PLAIN));
+            ValueMapper.writeNames(rows, "status/signals/" + i + "/names", signal.names());
+        }
+        for (int i = 0; i < status.corrections().size(); i++) {
+            Correction correction = status.corrections().get(i);
+            rows.add(
+                    Tables.CORRECTIONS,
+                    Integer.toString(i),
+                    correction.target(),
+                    correction.version(),
+                    ValueMapper.write(rows, "status/corrections/" + i + "/time", correction.time()),
+                    correction.note());
+        }
+        BlockMapper.write(rows, "status/notes", status.notes());
+        ValueMapper.writeExtensions(rows, "status", status.extensions());
+    }
+
+    private static Status status(Parts parts) {
+        Row row = parts.article();
+        When until = time(parts, "status/embargo/until", "embargoed_until");
+        Embargo embargo = row.bool("embargoed") || until != null ? new Embargo(until) : null;
+        return Status.builder()
+                .publication(row.code("publication_status", PLAIN))
+                .embargo(embargo)
+                .expiry(time(parts, "status/expiry", "expiry"))
+                .signals(signals(parts))
+                .corrections(corrections(parts))
+                .notes(BlockMapper.blocks(parts, "status/notes"))
+                .extensions(ValueMapper.extensions(parts, "status"))
+                .build();
+    }
+
+    private static List<Signal> signals(Parts parts) {
+        List<Signal> signals = new ArrayList<>();
+        for (Row row : parts.take(Tables.SIGNALS)) {
+            String path = "status/signals/" + signals.size();
+            Code code = row.requiredCode("code", PLAIN);
+            Code severity = row.code("severity", PLAIN);
+            List<Name> names = ValueMapper.names(parts, path + "/names");
+            signals.add(parts.build(path, () -> new Signal(code, severity, names)));
+            parts.keep(row);
+        }
+        return signals;
+    }
+
+    private static List<Correction> corrections(Parts parts) {
+        List<Correction> corrections = new ArrayList<>();
+        for (Row row : parts.take(Tables.CORRECTIONS)) {
+            String path = "status/corrections/" + corrections.size();
+            When time = ValueMapper.when(parts, path + "/time", row.text("time"));
+            corrections.add(parts.build(
+                    path, () -> new Correction(row.text("target"), row.text("version"), time, row.text("note"))));
+            parts.keep(row);
+        }
+        return corrections;
+    }
+
+    private static List<Scheme> schemes(Parts parts) {
+        List<Scheme> schemes = new ArrayList<>();
+        for (Row row : parts.take(Tables.SCHEMES)) {
+            schemes.add(parts.build(
+                    "schemes/" + schemes.size(),
+                    () -> new Scheme(
+                            row.required("alias"), row.required("uri"), row.text("authority"), row.text("catalog"))));
+            parts.keep(row);
+        }
+        return schemes;
+    }
+}

@@ -1,0 +1,223 @@
+package news.stet.csv;
+
+import static news.stet.csv.ValueMapper.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import news.stet.Appearance;
+import news.stet.Assessment;
+import news.stet.Attribution;
+import news.stet.Claim;
+import news.stet.Code;
+import news.stet.Commitment;
+import news.stet.Conveyed;
+import news.stet.Extension;
+import news.stet.Mark;
+import news.stet.Provenance;
+import news.stet.Rating;
+import news.stet.Relation;
+import news.stet.Source;
+import news.stet.Vocabulary;
+import news.stet.When;
+import news.stet.io.CodeNotation;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/** Claims: the chain of attributions step by step, what is said of their truth, where else they appeared. */
+final class ClaimMapper {
+    private static final CodeNotation ACT = CodeNotation.of(Vocabulary.ACT);
+    private static final CodeNotation MODE = CodeNotation.of(Vocabulary.MODE);
+    private static final CodeNotation VERDICT = CodeNotation.of(Vocabulary.VERDICT);
+    private static final CodeNotation RELATION = CodeNotation.of(Vocabulary.CLAIM_RELATION);
+
+    private ClaimMapper() {}
+
+    static void write(Rows rows, List<Claim> claims) {
+        for (Claim claim : claims) {
+            String path = "claims/" + claim.id();
+            rows.add(
+                    Tables.CLAIMS,
+                    claim.id(),
+                    claim.proposition(),
+                    claim.conveyed() == null ? null : Row.word(claim.conveyed()),
+                    ValueMapper.write(rows, path + "/eventTime", claim.eventTime()));
+            for (int i = 0; i < claim.attributions().size(); i++) {
+                write(rows, claim.id(), i, claim.attributions().get(i));
+            }
+            ValueMapper.writeReferences(rows, path + "/places", claim.places());
+            ValueMapper.writeReferences(rows, path + "/about", claim.about());
+            for (int i = 0; i < claim.appearances().size(); i++) {
+                write(rows, claim.id(), i, claim.appearances().get(i));
+            }
+            for (int i = 0; i < claim.assessments().size(); i++) {
+                write(rows, claim.id(), i, claim.assessments().get(i));
+            }
+            EntityMapper.writeRelations(rows, path + "/relations", claim.relations(), RELATION);
+            ValueMapper.write(rows, path, claim.provenance());
+            ValueMapper.writeExtensions(rows, path, claim.extensions());
+        }
+    }
+
+    static List<Claim> claims(Parts parts) {
+        List<Claim> claims = new ArrayList<>();
+        for (Row row : parts.take(Tables.CLAIMS)) {
+            String id = row.required("claim");
+            String path = "claims/" + id;
+            Conveyed conveyed = row.word("conveyed", Conveyed.class);
+            List<Attribution> attributions = attributions(parts, id);
+            When eventTime = ValueMapper.when(parts, path + "/eventTime", row.text("event_time"));
+            List<String> places = ValueMapper.references(parts, path + "/places");
+            List<String> about = ValueMapper.references(parts, path + "/about");
+            List<Appearance> appearances = appearances(parts, id);
+            List<Assessment> assessments = assessments(parts, id);
+            List<Relation> relations = EntityMapper.relations(parts, path + "/relations", RELATION);
+            Provenance provenance = ValueMapper.provenance(parts, path);
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            claims.add(parts.build(
+                    path,
+                    () -> new Claim(
+                            id,
+                            row.text("proposition"),
+                            conveyed,
+                            attributions,
+                            eventTime,
+                            places,
+                            about,
+                            appearances,
+                            assessments,
+                            relations,
+                            provenance,
+                            extensions)));
+        }
+        return claims;
+    }
+
+    private static void write(Rows rows, String claim, int step, Attribution attribution) {
+        String path = "claims/" + claim + "/attributions/" + step;
+        rows.add(
+                Tables.ATTRIBUTIONS,
+                claim,
+                Integer.toString(step),
+                ValueMapper.write(rows, path + "/source", attribution.source()),
+                attribution.commitment() == null ? null : Row.word(attribution.commitment()),
+                cell(attribution.act(), ACT),
+                cell(attribution.mode(), MODE),
+                ValueMapper.write(rows, path + "/time", attribution.time()));
+        ValueMapper.writeReferences(rows, path + "/media", attribution.media());
+        ValueMapper.writeReferences(rows, path + "/addressees", attribution.addressees());
+        ValueMapper.writeReferences(rows, path + "/places", attribution.places());
+        ValueMapper.write(rows, path + "/wording", attribution.wording(), ValueMapper.MARK_ROLE);
+        ValueMapper.writeExtensions(rows, path, attribution.extensions());
+    }
+
+    private static List<Attribution> attributions(Parts parts, String claim) {
+        List<Attribution> attributions = new ArrayList<>();
+        for (Row row : parts.take(Tables.ATTRIBUTIONS, claim)) {
+            String path = "claims/" + claim + "/attributions/" + attributions.size();
+            Source source = required(ValueMapper.source(parts, path + "/source", row, "source"));
+            Commitment commitment = row.word("commitment", Commitment.class);
+            Code act = row.code("act", ACT);
+            Code mode = row.code("mode", MODE);
+            When time = ValueMapper.when(parts, path + "/time", row.text("time"));
+            List<String> media = ValueMapper.references(parts, path + "/media");
+            List<String> addressees = ValueMapper.references(parts, path + "/addressees");
+            List<String> places = ValueMapper.references(parts, path + "/places");
+            List<Mark> wording = ValueMapper.marks(parts, path + "/wording", ValueMapper.MARK_ROLE);
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            attributions.add(parts.build(
+                    path,
+                    () -> new Attribution(
+                            source, commitment, act, mode, media, addressees, time, places, wording, extensions)));
+        }
+        return attributions;
+    }
+
+    private static void write(Rows rows, String claim, int position, Assessment assessment) {
+        String path = "claims/" + claim + "/assessments/" + position;
+        Rating rating = assessment.rating();
+        rows.add(
+                Tables.ASSESSMENTS,
+                claim,
+                Integer.toString(position),
+                ValueMapper.write(rows, path + "/by", assessment.by()),
+                cell(assessment.verdict(), VERDICT),
+                assessment.label(),
+                rating == null ? null : rating.value(),
+                rating == null ? null : rating.worst(),
+                rating == null ? null : rating.best(),
+                ValueMapper.write(rows, path + "/time", assessment.time()),
+                assessment.url(),
+                assessment.explanation());
+        ValueMapper.write(rows, path + "/wording", assessment.wording(), ValueMapper.MARK_ROLE);
+        ValueMapper.writeExtensions(rows, path, assessment.extensions());
+    }
+
+    private static List<Assessment> assessments(Parts parts, String claim) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Row row : parts.take(Tables.ASSESSMENTS, claim)) {
+            String path = "claims/" + claim + "/assessments/" + assessments.size();
+            Source by = required(ValueMapper.source(parts, path + "/by", row, "by"));
+            Code verdict = row.code("verdict", VERDICT);
+            Rating rating = rating(parts, path, row);
+            When time = ValueMapper.when(parts, path + "/time", row.text("time"));
+            List<Mark> wording = ValueMapper.marks(parts, path + "/wording", ValueMapper.MARK_ROLE);
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            assessments.add(parts.build(
+                    path,
+                    () -> new Assessment(
+                            by,
+                            verdict,
+                            row.text("label"),
+                            rating,
+                            time,
+                            row.text("url"),
+                            row.text("explanation"),
+                            wording,
+                            extensions)));
+        }
+        return assessments;
+    }
+
+    private static @Nullable Rating rating(Parts parts, String path, Row row) {
+        String value = row.text("rating_value");
+        String worst = row.text("rating_worst");
+        String best = row.text("rating_best");
+        if (value != null) {
+            return parts.build(path + "/rating", () -> new Rating(value, worst, best));
+        }
+        if (worst != null || best != null) {
+            throw row.error(ProblemCodes.REQUIRED, "rating_value", "a scale without a grade says nothing");
+        }
+        return null;
+    }
+
+    private static void write(Rows rows, String claim, int position, Appearance appearance) {
+        String path = "claims/" + claim + "/appearances/" + position;
+        rows.add(
+                Tables.APPEARANCES,
+                claim,
+                Integer.toString(position),
+                appearance.url(),
+                appearance.title(),
+                ValueMapper.write(rows, path + "/time", appearance.time()),
+                Boolean.toString(appearance.first()));
+    }
+
+    private static List<Appearance> appearances(Parts parts, String claim) {
+        List<Appearance> appearances = new ArrayList<>();
+        for (Row row : parts.take(Tables.APPEARANCES, claim)) {
+            String path = "claims/" + claim + "/appearances/" + appearances.size();
+            When time = ValueMapper.when(parts, path + "/time", row.text("time"));
+            boolean first = row.bool("first");
+            appearances.add(parts.build(path, () -> new Appearance(row.text("url"), row.text("title"), time, first)));
+            parts.keep(row);
+        }
+        return appearances;
+    }
+
+    /** The columns of sources are required: their cells were refused if empty. */
+    private static Source required(@Nullable Source source) {
+        return Objects.requireNonNull(source, "source");
+    }
+}

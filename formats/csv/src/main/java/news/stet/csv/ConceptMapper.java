@@ -1,0 +1,166 @@
+package news.stet.csv;
+
+import static news.stet.csv.ValueMapper.PLAIN;
+import static news.stet.csv.ValueMapper.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.stet.Code;
+import news.stet.Concept;
+import news.stet.Extension;
+import news.stet.Label;
+import news.stet.Link;
+import news.stet.Name;
+import news.stet.Party;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/** Parties, concepts and links: what metadata and media are made of. */
+final class ConceptMapper {
+    private ConceptMapper() {}
+
+    static void writeParty(Rows rows, String path, @Nullable Party party) {
+        if (party != null) {
+            writeParties(rows, path, List.of(party));
+        }
+    }
+
+    static @Nullable Party party(Parts parts, String path) {
+        return single(parties(parts, path), parts, path);
+    }
+
+    static void writeParties(Rows rows, String list, List<Party> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            String path = list + "/" + i;
+            rows.add(
+                    Tables.PARTIES,
+                    list,
+                    Integer.toString(i),
+                    cell(party.identity(), PLAIN),
+                    cell(party.kind(), PLAIN),
+                    party.jobTitle(),
+                    party.entity());
+            ValueMapper.writeNames(rows, path + "/names", party.names());
+            ValueMapper.writeCodes(rows, path + "/roles", party.roles());
+            ValueMapper.writeExtensions(rows, path, party.extensions());
+        }
+    }
+
+    static List<Party> parties(Parts parts, String list) {
+        List<Party> parties = new ArrayList<>();
+        for (Row row : parts.take(Tables.PARTIES, list)) {
+            String path = list + "/" + parties.size();
+            Code identity = row.code("identity", PLAIN);
+            Code kind = row.code("kind", PLAIN);
+            List<Name> names = ValueMapper.names(parts, path + "/names");
+            List<Code> roles = ValueMapper.codes(parts, path + "/roles");
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            parties.add(parts.build(
+                    path,
+                    () -> new Party(
+                            identity, kind, names, roles, row.text("job_title"), row.text("entity"), extensions)));
+        }
+        return parties;
+    }
+
+    static void writeConcept(Rows rows, String path, @Nullable Concept concept) {
+        if (concept != null) {
+            writeConcepts(rows, path, List.of(concept));
+        }
+    }
+
+    static @Nullable Concept concept(Parts parts, String path) {
+        return single(concepts(parts, path), parts, path);
+    }
+
+    static void writeConcepts(Rows rows, String list, List<Concept> concepts) {
+        for (int i = 0; i < concepts.size(); i++) {
+            Concept concept = concepts.get(i);
+            String path = list + "/" + i;
+            rows.add(
+                    Tables.CONCEPTS,
+                    list,
+                    Integer.toString(i),
+                    cell(concept.identity(), PLAIN),
+                    cell(concept.type(), PLAIN),
+                    cell(concept.relevance()),
+                    cell(concept.confidence()),
+                    concept.entity());
+            ValueMapper.writeNames(rows, path + "/names", concept.names());
+            ValueMapper.writeExtensions(rows, path, concept.extensions());
+        }
+    }
+
+    static List<Concept> concepts(Parts parts, String list) {
+        List<Concept> concepts = new ArrayList<>();
+        for (Row row : parts.take(Tables.CONCEPTS, list)) {
+            String path = list + "/" + concepts.size();
+            Code identity = row.code("identity", PLAIN);
+            Code type = row.code("type", PLAIN);
+            List<Name> names = ValueMapper.names(parts, path + "/names");
+            Integer relevance = row.integer("relevance");
+            Integer confidence = row.integer("confidence");
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            concepts.add(parts.build(
+                    path,
+                    () -> new Concept(identity, type, names, relevance, confidence, row.text("entity"), extensions)));
+        }
+        return concepts;
+    }
+
+    static void writeLinks(Rows rows, String list, List<Link> links) {
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            String path = list + "/" + i;
+            rows.add(
+                    Tables.LINKS,
+                    list,
+                    Integer.toString(i),
+                    cell(link.rel(), PLAIN),
+                    link.href(),
+                    link.item(),
+                    link.version(),
+                    cell(link.kind(), PLAIN),
+                    link.contentType(),
+                    link.language());
+            ValueMapper.writeLabels(rows, path + "/titles", link.titles());
+            ValueMapper.writeExtensions(rows, path, link.extensions());
+        }
+    }
+
+    static List<Link> links(Parts parts, String list) {
+        List<Link> links = new ArrayList<>();
+        for (Row row : parts.take(Tables.LINKS, list)) {
+            String path = list + "/" + links.size();
+            Code rel = row.code("rel", PLAIN);
+            Code kind = row.code("kind", PLAIN);
+            List<Label> titles = ValueMapper.labels(parts, path + "/titles");
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            links.add(parts.build(
+                    path,
+                    () -> new Link(
+                            rel,
+                            row.text("href"),
+                            row.text("item"),
+                            row.text("version"),
+                            kind,
+                            row.text("content_type"),
+                            row.text("language"),
+                            titles,
+                            extensions)));
+        }
+        return links;
+    }
+
+    private static <T> @Nullable T single(List<T> values, Parts parts, String path) {
+        if (values.size() > 1) {
+            throw parts.article()
+                    .error(
+                            ProblemCodes.DUPLICATE,
+                            null,
+                            "there are " + values.size() + " of " + path + ", expected one");
+        }
+        return values.isEmpty() ? null : values.get(0);
+    }
+}

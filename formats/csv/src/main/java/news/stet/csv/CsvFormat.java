@@ -1,0 +1,159 @@
+package news.stet.csv;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import news.stet.Article;
+import news.stet.io.ArticleFormat;
+import news.stet.io.ArticleReader;
+import news.stet.io.ArticleWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles as related tables of CSV (RFC 4180) with a {@code datapackage.json} (Data Package v2) that says how they fit
+ * together: {@code articles.csv}, {@code blocks.csv}, {@code entities.csv}, {@code claims.csv}, {@code attributions.csv}
+ * and the rest, many articles in one set. A set is a folder by path, a zip by path or as a stream; a path with the
+ * extension {@code zip} is a zip. Beside the tables stands {@code claims-flat.csv}, one row for each claim and step, to be
+ * looked at; it is never read.
+ * <p>UTF-8, a comma between cells, CRLF between rows, an empty cell for what is absent, no lists in cells. Spans count
+ * code points.
+ * <p>A folder that holds anything but an earlier set is not written to. Immutable and safe for use by many threads.
+ */
+public final class CsvFormat implements ArticleFormat {
+    private static final String ZIP = "zip";
+
+    /** The usual format, for the service loader; the same as {@link #standard()}. */
+    public CsvFormat() {}
+
+    /**
+     * The usual format.
+     *
+     * @return the format
+     */
+    public static CsvFormat standard() {
+        return new CsvFormat();
+    }
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/vnd.stet.tables+zip", "application/zip");
+    }
+
+    @Override
+    public List<String> fileExtensions() {
+        return List.of(ZIP);
+    }
+
+    @Override
+    public boolean usesFolders() {
+        return true;
+    }
+
+    @Override
+    public boolean recognizes(byte[] start) {
+        return start.length >= 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+    }
+
+    /**
+     * Opens a zip of tables. It is copied to a temporary file first, since what it holds is listed at its end.
+     *
+     * @param in the zip; closed with the reader
+     * @param source a name for messages, or null
+     * @return a reader
+     * @throws news.stet.io.ArticleFormatException if it is no zip, or no complete set of tables
+     * @throws IOException if the stream is broken
+     */
+    @Override
+    public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
+        try (BufferedInputStream closing = new BufferedInputStream(in)) {
+            return SetReader.open(ZipStore.open(closing, source));
+        }
+    }
+
+    /**
+     * Opens a zip for writing. Nothing is written to the stream before the writer is closed.
+     *
+     * @param out where the zip goes; closed with the writer
+     * @return a writer
+     * @throws IOException if no temporary folder can be made
+     */
+    @Override
+    public ArticleWriter writer(OutputStream out) throws IOException {
+        return SetWriter.open(ZipTarget.workshop(out));
+    }
+
+    /**
+     * Opens a folder or a zip of tables.
+     *
+     * @param path a folder, or a file that is a zip
+     * @return a reader, to be closed
+     * @throws news.stet.io.ArticleFormatException if it is no complete set of tables
+     * @throws IOException if it cannot be read
+     */
+    @Override
+    public ArticleReader reader(Path path) throws IOException {
+        return SetReader.open(Files.isDirectory(path) ? new FolderStore(path) : ZipStore.open(path));
+    }
+
+    /**
+     * Opens a folder or a zip for writing; a path with the extension {@code zip} is a zip. The set is complete when the
+     * writer is closed, and not before.
+     *
+     * @param path a folder, which may be new, empty or an earlier set; or the path of a zip
+     * @return a writer, to be closed
+     * @throws java.nio.file.FileAlreadyExistsException if the folder holds a file that is not of a set
+     * @throws IOException if it cannot be written
+     */
+    @Override
+    public ArticleWriter writer(Path path) throws IOException {
+        return isZip(path) ? ArticleFormat.super.writer(path) : SetWriter.open(FolderTarget.workshop(path));
+    }
+
+    @Override
+    public void write(Article article, Path path) throws IOException {
+        try (ArticleWriter writer = writer(path)) {
+            writer.write(article);
+        }
+    }
+
+    /**
+     * Not for this format, whose documents are no text.
+     *
+     * @param article an article
+     * @return never
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public String writeString(Article article) {
+        throw new UnsupportedOperationException("a set of tables is no text; write it to a path or a stream");
+    }
+
+    /**
+     * Not for this format, whose documents are no text.
+     *
+     * @param text a text
+     * @return never
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public Article readString(String text) {
+        throw new UnsupportedOperationException("a set of tables is no text; read it from a path or a stream");
+    }
+
+    private static boolean isZip(Path path) {
+        Path name = path.getFileName();
+        return !Files.isDirectory(path)
+                && name != null
+                && name.toString().toLowerCase(Locale.ROOT).endsWith("." + ZIP);
+    }
+}

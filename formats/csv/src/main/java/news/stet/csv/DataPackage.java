@@ -1,0 +1,201 @@
+package news.stet.csv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Location;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code datapackage.json} (Data Package v2): which tables a set has, their columns, types and keys, and how many rows
+ * and which bytes they had when the set was complete. Without it a folder is no set.
+ */
+final class DataPackage {
+    static final String FILE = "datapackage.json";
+
+    private static final String FORMAT = "stet-csv";
+    private static final String VERSION = "1.0";
+    private static final String MAJOR = "1.";
+
+    private final Map<String, Content> contents;
+
+    private DataPackage(Map<String, Content> contents) {
+        this.contents = contents;
+    }
+
+    /**
+     * What a table held when the set was complete.
+     *
+     * @param rows how many rows, without the header, or -1 if not said
+     * @param bytes how many bytes, or -1 if not said
+     * @param hash the SHA-256 of the bytes, or null if not said
+     */
+    record Content(long rows, long bytes, @Nullable String hash) {}
+
+    boolean has(Table table) {
+        return contents.containsKey(table.file());
+    }
+
+    Content content(Table table) {
+        return Objects.requireNonNull(contents.get(table.file()), table.file());
+    }
+
+    /** Which files of the set are tables of ours. */
+    static String write(Map<Table, Content> contents, Content flat) {
+        List<Object> resources = new ArrayList<>();
+        for (Table table : Tables.ALL) {
+            Content content = contents.get(table);
+            if (content != null) {
+                resources.add(resource(table, content));
+            }
+        }
+        resources.add(derived(flat));
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        whole.put("name", "articles");
+        whole.put("format", FORMAT);
+        whole.put("formatVersion", VERSION);
+        whole.put("offsetUnit", "code point");
+        whole.put("resources", resources);
+        StringBuilder out = new StringBuilder();
+        Json.write(out, whole, "");
+        return out.append('\n').toString();
+    }
+
+    private static Map<String, Object> resource(Table table, Content content) {
+        Map<String, Object> resource = head(table.name(), table.file(), content);
+        List<Object> fields = new ArrayList<>();
+        for (Column column : table.columns()) {
+            Map<String, Object> field = new LinkedHashMap<>();
+            field.put("name", column.name());
+            field.put("type", column.type().name().toLowerCase(Locale.ROOT));
+            if (column.required()) {
+                field.put("constraints", Map.of("required", true));
+            }
+            fields.add(field);
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", fields);
+        schema.put("missingValues", List.of(""));
+        schema.put("primaryKey", table.primaryKey());
+        List<Object> foreignKeys = new ArrayList<>();
+        if (table != Tables.ARTICLES) {
+            foreignKeys.add(foreignKey(List.of(Table.ARTICLE), Tables.ARTICLES.name(), List.of(Table.ARTICLE)));
+        }
+        for (Table.Reference reference : table.references()) {
+            foreignKeys.add(foreignKey(
+                    List.of(Table.ARTICLE, reference.column()),
+                    reference.table(),
+                    List.of(Table.ARTICLE, reference.key())));
+        }
+        if (!foreignKeys.isEmpty()) {
+            schema.put("foreignKeys", foreignKeys);
+        }
+        resource.put("schema", schema);
+        return resource;
+    }
+
+    private static Map<String, Object> foreignKey(List<String> fields, String table, List<String> keys) {
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("resource", table);
+        reference.put("fields", keys);
+        Map<String, Object> key = new LinkedHashMap<>();
+        key.put("fields", fields);
+        key.put("reference", reference);
+        return key;
+    }
+
+    /** A table made from the others for those who only look: never read. */
+    private static Map<String, Object> derived(Content content) {
+        Map<String, Object> resource = head(FlatClaims.NAME, FlatClaims.FILE, content);
+        resource.put("derived", true);
+        List<Object> fields = new ArrayList<>();
+        for (String column : FlatClaims.COLUMNS) {
+            Map<String, Object> field = new LinkedHashMap<>();
+            field.put("name", column);
+            field.put("type", FlatClaims.isNumber(column) ? "integer" : "string");
+            fields.add(field);
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", fields);
+        schema.put("missingValues", List.of(""));
+        resource.put("schema", schema);
+        return resource;
+    }
+
+    private static Map<String, Object> head(String name, String file, Content content) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("name", name);
+        resource.put("path", file);
+        resource.put("type", "table");
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        resource.put("bytes", content.bytes());
+        resource.put("hash", String.valueOf(content.hash()));
+        resource.put("rows", content.rows());
+        return resource;
+    }
+
+    static DataPackage read(String json, String source) {
+        Object value;
+        try {
+            value = Json.parse(json);
+        } catch (Json.Invalid e) {
+            int line = 1
+                    + (int) json.substring(0, e.offset())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            int column = e.offset() - json.lastIndexOf('\n', e.offset() - 1);
+            throw new ArticleFormatException(Problem.error(
+                    e.offset() >= json.length() ? ProblemCodes.TRUNCATED : ProblemCodes.SYNTAX,
+                    new Location(source, line, column, ""),
+                    "is not JSON: " + e.getMessage()));
+        }
+        Location location = Location.of(source);
+        if (!(value instanceof Map<?, ?> whole) || !FORMAT.equals(whole.get("format"))) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.VERSION,
+                    location,
+                    "describes no set of tables of Stet: \"format\" must be \"" + FORMAT + "\""));
+        }
+        if (!(whole.get("formatVersion") instanceof String version) || !version.startsWith(MAJOR)) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.VERSION,
+                    location,
+                    "the version is " + Text.quote(String.valueOf(whole.get("formatVersion"))) + ", this release reads "
+                            + VERSION + " and later ones of the same major version"));
+        }
+        Map<String, Content> contents = new LinkedHashMap<>();
+        if (whole.get("resources") instanceof List<?> resources) {
+            for (Object element : resources) {
+                if (element instanceof Map<?, ?> resource && resource.get("path") instanceof String path) {
+                    contents.put(
+                            path,
+                            new Content(
+                                    number(resource.get("rows")),
+                                    number(resource.get("bytes")),
+                                    resource.get("hash") instanceof String hash ? hash : null));
+                }
+            }
+        }
+        DataPackage read = new DataPackage(contents);
+        if (!read.has(Tables.ARTICLES)) {
+            throw new ArticleFormatException(
+                    Problem.error(ProblemCodes.INCOMPLETE, location, "lists no table " + Tables.ARTICLES.file()));
+        }
+        return read;
+    }
+
+    private static long number(@Nullable Object value) {
+        return value instanceof Long number ? number : -1;
+    }
+}

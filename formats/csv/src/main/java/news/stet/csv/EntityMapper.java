@@ -1,0 +1,135 @@
+package news.stet.csv;
+
+import static news.stet.csv.ValueMapper.PLAIN;
+import static news.stet.csv.ValueMapper.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.stet.Code;
+import news.stet.Entity;
+import news.stet.Extension;
+import news.stet.Label;
+import news.stet.Mark;
+import news.stet.Match;
+import news.stet.Name;
+import news.stet.Provenance;
+import news.stet.Relation;
+import news.stet.Source;
+import news.stet.Vocabulary;
+import news.stet.io.CodeNotation;
+
+/** Entities, and the relations that they and claims have. */
+final class EntityMapper {
+    private static final CodeNotation MENTION_FORM = CodeNotation.of(Vocabulary.MENTION_FORM);
+    private static final CodeNotation MATCH_TYPE = CodeNotation.of(Vocabulary.MATCH_TYPE);
+    private static final CodeNotation RELATION = CodeNotation.of(Vocabulary.ENTITY_RELATION);
+
+    private EntityMapper() {}
+
+    static void write(Rows rows, List<Entity> entities) {
+        for (Entity entity : entities) {
+            String path = "entities/" + entity.id();
+            rows.add(
+                    Tables.ENTITIES,
+                    entity.id(),
+                    cell(entity.kind(), PLAIN),
+                    Boolean.toString(entity.named()),
+                    cell(entity.identity(), PLAIN));
+            ValueMapper.writeNames(rows, path + "/names", entity.names());
+            ValueMapper.writeCodes(rows, path + "/types", entity.types());
+            ValueMapper.writeLabels(rows, path + "/descriptions", entity.descriptions());
+            for (int i = 0; i < entity.matches().size(); i++) {
+                Match match = entity.matches().get(i);
+                rows.add(
+                        Tables.MATCHES,
+                        entity.id(),
+                        Integer.toString(i),
+                        PLAIN.write(match.identity()),
+                        cell(match.type(), MATCH_TYPE));
+                ValueMapper.write(rows, path + "/matches/" + i, match.provenance());
+            }
+            ValueMapper.write(rows, path + "/mentions", entity.mentions(), MENTION_FORM);
+            writeRelations(rows, path + "/relations", entity.relations(), RELATION);
+            ValueMapper.write(rows, path, entity.provenance());
+            ValueMapper.writeExtensions(rows, path, entity.extensions());
+        }
+    }
+
+    static List<Entity> entities(Parts parts) {
+        List<Entity> entities = new ArrayList<>();
+        for (Row row : parts.take(Tables.ENTITIES)) {
+            String id = row.required("entity");
+            String path = "entities/" + id;
+            Code kind = row.code("kind", PLAIN);
+            boolean named = row.bool("named");
+            Code identity = row.code("identity", PLAIN);
+            List<Name> names = ValueMapper.names(parts, path + "/names");
+            List<Code> types = ValueMapper.codes(parts, path + "/types");
+            List<Label> descriptions = ValueMapper.labels(parts, path + "/descriptions");
+            List<Match> matches = matches(parts, id);
+            List<Mark> mentions = ValueMapper.marks(parts, path + "/mentions", MENTION_FORM);
+            List<Relation> relations = relations(parts, path + "/relations", RELATION);
+            Provenance provenance = ValueMapper.provenance(parts, path);
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            entities.add(parts.build(
+                    path,
+                    () -> new Entity(
+                            id,
+                            kind,
+                            named,
+                            identity,
+                            names,
+                            types,
+                            descriptions,
+                            matches,
+                            mentions,
+                            relations,
+                            provenance,
+                            extensions)));
+        }
+        return entities;
+    }
+
+    private static List<Match> matches(Parts parts, String entity) {
+        List<Match> matches = new ArrayList<>();
+        for (Row row : parts.take(Tables.MATCHES, entity)) {
+            String path = "entities/" + entity + "/matches/" + matches.size();
+            Code identity = row.requiredCode("identity", PLAIN);
+            Code type = row.code("type", MATCH_TYPE);
+            Provenance provenance = ValueMapper.provenance(parts, path);
+            matches.add(parts.build(path, () -> new Match(identity, type, provenance)));
+            parts.keep(row);
+        }
+        return matches;
+    }
+
+    static void writeRelations(Rows rows, String list, List<Relation> relations, CodeNotation types) {
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            String path = list + "/" + i;
+            rows.add(
+                    Tables.RELATIONS,
+                    list,
+                    Integer.toString(i),
+                    types.write(relation.type()),
+                    relation.target(),
+                    ValueMapper.write(rows, path + "/by", relation.by()));
+            ValueMapper.write(rows, path, relation.provenance());
+            ValueMapper.writeExtensions(rows, path, relation.extensions());
+        }
+    }
+
+    static List<Relation> relations(Parts parts, String list, CodeNotation types) {
+        List<Relation> relations = new ArrayList<>();
+        for (Row row : parts.take(Tables.RELATIONS, list)) {
+            String path = list + "/" + relations.size();
+            Code type = row.requiredCode("type", types);
+            Source by = ValueMapper.source(parts, path + "/by", row, "by");
+            Provenance provenance = ValueMapper.provenance(parts, path);
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            relations.add(
+                    parts.build(path, () -> new Relation(type, row.required("target"), by, provenance, extensions)));
+        }
+        return relations;
+    }
+}

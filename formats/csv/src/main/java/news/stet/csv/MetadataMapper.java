@@ -1,0 +1,146 @@
+package news.stet.csv;
+
+import static news.stet.csv.ValueMapper.PLAIN;
+import static news.stet.csv.ValueMapper.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.stet.AlternativeId;
+import news.stet.Classification;
+import news.stet.Code;
+import news.stet.Credits;
+import news.stet.Dates;
+import news.stet.Extension;
+import news.stet.Label;
+import news.stet.Link;
+import news.stet.Metadata;
+import news.stet.Party;
+import news.stet.Rights;
+
+/** What is said about the article. Its single values are cells of the article's own row, see {@link ArticleMapper}. */
+final class MetadataMapper {
+    private static final String RIGHTS = "metadata/rights";
+    private static final String ALTERNATIVE_IDS = "metadata/alternativeIds";
+
+    private MetadataMapper() {}
+
+    static void write(Rows rows, Metadata metadata) {
+        ValueMapper.writeExtensions(rows, "metadata/dates", metadata.dates().extensions());
+        Credits credits = metadata.credits();
+        ConceptMapper.writeParty(rows, "metadata/credits/provider", credits.provider());
+        ConceptMapper.writeConcepts(rows, "metadata/credits/services", credits.services());
+        ConceptMapper.writeParties(rows, "metadata/credits/creators", credits.creators());
+        ConceptMapper.writeParties(rows, "metadata/credits/contributors", credits.contributors());
+        ConceptMapper.writeParties(rows, "metadata/credits/infoSources", credits.infoSources());
+        ValueMapper.writeExtensions(rows, "metadata/credits", credits.extensions());
+        Classification classification = metadata.classification();
+        ConceptMapper.writeConcept(rows, "metadata/classification/role", classification.role());
+        ConceptMapper.writeConcepts(rows, "metadata/classification/genres", classification.genres());
+        ConceptMapper.writeConcepts(rows, "metadata/classification/subjects", classification.subjects());
+        ConceptMapper.writeConcepts(rows, "metadata/classification/sections", classification.sections());
+        ConceptMapper.writeConcepts(rows, "metadata/classification/located", classification.located());
+        ValueMapper.writeExtensions(rows, "metadata/classification", classification.extensions());
+        writeRights(rows, metadata.rights());
+        for (int i = 0; i < metadata.alternativeIds().size(); i++) {
+            AlternativeId id = metadata.alternativeIds().get(i);
+            rows.add(Tables.ALTERNATIVE_IDS, Integer.toString(i), id.value(), cell(id.type(), PLAIN));
+        }
+        ConceptMapper.writeLinks(rows, "metadata/links", metadata.links());
+        for (int i = 0; i < metadata.catalogs().size(); i++) {
+            rows.add(Tables.CATALOGS, Integer.toString(i), metadata.catalogs().get(i));
+        }
+        ValueMapper.writeExtensions(rows, "metadata", metadata.extensions());
+    }
+
+    static Metadata metadata(Parts parts) {
+        List<String> catalogs = new ArrayList<>();
+        for (Row row : parts.take(Tables.CATALOGS)) {
+            catalogs.add(row.required("uri"));
+            parts.keep(row);
+        }
+        Dates dates = dates(parts);
+        Credits credits = credits(parts);
+        Classification classification = classification(parts);
+        List<Rights> rights = rights(parts);
+        List<AlternativeId> alternativeIds = alternativeIds(parts);
+        List<Link> links = ConceptMapper.links(parts, "metadata/links");
+        List<Extension> extensions = ValueMapper.extensions(parts, "metadata");
+        return parts.build(
+                "metadata",
+                () -> new Metadata(
+                        dates, credits, classification, rights, alternativeIds, links, catalogs, extensions));
+    }
+
+    private static Dates dates(Parts parts) {
+        return Dates.builder()
+                .firstCreated(ArticleMapper.time(parts, "metadata/dates/firstCreated", "first_created"))
+                .versionCreated(ArticleMapper.time(parts, "metadata/dates/versionCreated", "version_created"))
+                .contentCreated(ArticleMapper.time(parts, "metadata/dates/contentCreated", "content_created"))
+                .contentModified(ArticleMapper.time(parts, "metadata/dates/contentModified", "content_modified"))
+                .extensions(ValueMapper.extensions(parts, "metadata/dates"))
+                .build();
+    }
+
+    private static Credits credits(Parts parts) {
+        return Credits.builder()
+                .provider(ConceptMapper.party(parts, "metadata/credits/provider"))
+                .services(ConceptMapper.concepts(parts, "metadata/credits/services"))
+                .creators(ConceptMapper.parties(parts, "metadata/credits/creators"))
+                .contributors(ConceptMapper.parties(parts, "metadata/credits/contributors"))
+                .infoSources(ConceptMapper.parties(parts, "metadata/credits/infoSources"))
+                .extensions(ValueMapper.extensions(parts, "metadata/credits"))
+                .build();
+    }
+
+    private static Classification classification(Parts parts) {
+        Row article = parts.article();
+        Classification.Builder builder = Classification.builder()
+                .itemClass(article.code("item_class", PLAIN))
+                .urgency(article.integer("urgency"))
+                .role(ConceptMapper.concept(parts, "metadata/classification/role"))
+                .genres(ConceptMapper.concepts(parts, "metadata/classification/genres"))
+                .subjects(ConceptMapper.concepts(parts, "metadata/classification/subjects"))
+                .sections(ConceptMapper.concepts(parts, "metadata/classification/sections"))
+                .located(ConceptMapper.concepts(parts, "metadata/classification/located"))
+                .extensions(ValueMapper.extensions(parts, "metadata/classification"));
+        return parts.build("metadata/classification", builder::build);
+    }
+
+    private static void writeRights(Rows rows, List<Rights> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Rights rights = all.get(i);
+            String path = RIGHTS + "/" + i;
+            rows.add(Tables.RIGHTS, Integer.toString(i));
+            ConceptMapper.writeParties(rows, path + "/holders", rights.holders());
+            ValueMapper.writeLabels(rows, path + "/notices", rights.notices());
+            ValueMapper.writeLabels(rows, path + "/usageTerms", rights.usageTerms());
+            ConceptMapper.writeLinks(rows, path + "/links", rights.links());
+            ValueMapper.writeExtensions(rows, path, rights.extensions());
+        }
+    }
+
+    private static List<Rights> rights(Parts parts) {
+        List<Rights> all = new ArrayList<>();
+        for (Row row : parts.take(Tables.RIGHTS)) {
+            String path = RIGHTS + "/" + all.size();
+            List<Party> holders = ConceptMapper.parties(parts, path + "/holders");
+            List<Label> notices = ValueMapper.labels(parts, path + "/notices");
+            List<Label> usageTerms = ValueMapper.labels(parts, path + "/usageTerms");
+            List<Link> links = ConceptMapper.links(parts, path + "/links");
+            List<Extension> extensions = ValueMapper.extensions(parts, path, row);
+            all.add(parts.build(path, () -> new Rights(holders, notices, usageTerms, links, extensions)));
+        }
+        return all;
+    }
+
+    private static List<AlternativeId> alternativeIds(Parts parts) {
+        List<AlternativeId> ids = new ArrayList<>();
+        for (Row row : parts.take(Tables.ALTERNATIVE_IDS)) {
+            Code type = row.code("type", PLAIN);
+            ids.add(parts.build(
+                    ALTERNATIVE_IDS + "/" + ids.size(), () -> new AlternativeId(row.required("value"), type)));
+            parts.keep(row);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,177 @@
+package news.stet.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import news.stet.Extension;
+import news.stet.InvalidValueException;
+import news.stet.Text;
+import news.stet.Violation;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one article, to be put together. Every row must be taken by somebody, in the order of its positions: one
+ * that nobody takes belongs to nothing and is an error.
+ */
+final class Parts {
+    private static final int MOST_PROBLEMS = 100;
+
+    private final Row article;
+    private final Map<Table, List<Row>> rows;
+    private final Map<Table, Map<String, List<Row>>> owned = new LinkedHashMap<>();
+    private final List<Extension> strayExtras = new ArrayList<>();
+
+    Parts(Row article, Map<Table, List<Row>> rows) {
+        this.article = article;
+        this.rows = rows;
+        rows.forEach((table, list) -> owned.put(table, group(table, list)));
+    }
+
+    Row article() {
+        return article;
+    }
+
+    /** The rows of a table that the article itself owns. */
+    List<Row> take(Table table) {
+        return take(table, "");
+    }
+
+    /** The rows of a table that belong to an owner. */
+    List<Row> take(Table table, String owner) {
+        Map<String, List<Row>> groups = owned.get(table);
+        List<Row> found = groups == null ? null : groups.remove(owner);
+        if (found == null) {
+            return List.of();
+        }
+        String position = table.position();
+        if (position != null) {
+            for (int i = 0; i < found.size(); i++) {
+                int given = found.get(i).requiredInteger(position);
+                if (given != i) {
+                    throw found.get(i)
+                            .error(
+                                    ProblemCodes.VALUE,
+                                    position,
+                                    "rows of one list stand in order, counted from 0: expected " + i + ", found "
+                                            + given);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The row of a table that belongs to an owner, if there is one. */
+    @Nullable
+    Row one(Table table, String owner) {
+        List<Row> found = take(table, owner);
+        if (found.size() > 1) {
+            throw found.get(1).error(ProblemCodes.DUPLICATE, table.owner(), "there is a row for this owner already");
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    boolean has(Table table) {
+        Map<String, List<Row>> groups = owned.get(table);
+        return groups != null && !groups.isEmpty();
+    }
+
+    /** Cells of unknown columns in rows whose values have no place for them hang on the article. */
+    void keep(Row row) {
+        for (Row.Extra extra : row.extras()) {
+            strayExtras.add(new Extension(row.table().path(row), null, extra.column(), "text/plain", extra.value()));
+        }
+    }
+
+    List<Extension> strayExtras() {
+        return strayExtras;
+    }
+
+    /** Builds a value; rules of the model that it breaks are told with the cell that breaks them. */
+    <T> T build(String path, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValueException e) {
+            List<Problem> problems = new ArrayList<>();
+            for (Violation violation : e.violations()) {
+                if (problems.size() < MOST_PROBLEMS) {
+                    problems.add(problem(path.isEmpty() ? violation.path() : path + "/" + violation.path(), violation));
+                }
+            }
+            throw new ArticleFormatException(problems, e);
+        }
+    }
+
+    /** Nothing may be left over. */
+    void requireAllTaken() {
+        for (Map<String, List<Row>> groups : owned.values()) {
+            for (List<Row> group : groups.values()) {
+                Row row = group.get(0);
+                throw row.error(
+                        ProblemCodes.REFERENCE,
+                        row.table().owner(),
+                        "belongs to nothing: this article has no "
+                                + Text.quote(String.valueOf(ownerOf(row.table(), row))));
+            }
+        }
+    }
+
+    private static Map<String, List<Row>> group(Table table, List<Row> list) {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        for (Row row : list) {
+            groups.computeIfAbsent(ownerOf(table, row), owner -> new ArrayList<>())
+                    .add(row);
+        }
+        return groups;
+    }
+
+    private static String ownerOf(Table table, Row row) {
+        String owner = table.owner();
+        return owner == null ? "" : row.required(owner);
+    }
+
+    /** The row whose value is the nearest one around a path, and the column that the rest of the path names. */
+    private Problem problem(String path, Violation violation) {
+        Row nearest = article;
+        int length = 0;
+        for (List<Row> list : rows.values()) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (Row row : list) {
+                int index = counts.merge(ownerOf(row.table(), row), 1, Integer::sum) - 1;
+                for (String here : List.of(row.table().path(row), row.table().pathByPosition(row, index))) {
+                    boolean within = path.equals(here) || path.startsWith(here + "/");
+                    if (within && here.length() > length) {
+                        nearest = row;
+                        length = here.length();
+                    }
+                }
+            }
+        }
+        String column = null;
+        for (String name : path.substring(length).split("/", -1)) {
+            String cell = snake(name);
+            if (nearest.table().has(cell)) {
+                column = cell;
+            }
+        }
+        return Problem.of(violation, nearest.location(column));
+    }
+
+    private static String snake(String name) {
+        StringBuilder snake = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                snake.append('_').append((char) (c + ('a' - 'A')));
+            } else {
+                snake.append(c);
+            }
+        }
+        return snake.toString();
+    }
+}

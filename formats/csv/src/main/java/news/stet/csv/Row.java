@@ -1,0 +1,185 @@
+package news.stet.csv;
+
+import java.util.List;
+import java.util.Locale;
+import news.stet.Code;
+import news.stet.InvalidValueException;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.CodeNotation;
+import news.stet.io.Location;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table, which knows where it stands; every cell is checked when it is asked for. */
+final class Row {
+    private final Table table;
+    private final String source;
+    private final int line;
+    private final long record;
+    private final @Nullable String[] cells;
+    private final List<Extra> extras;
+
+    /**
+     * A cell of a column that is not Stet's.
+     *
+     * @param column the column's name
+     * @param value what the cell holds
+     */
+    record Extra(String column, String value) {}
+
+    Row(Table table, String source, int line, long record, @Nullable String[] cells, List<Extra> extras) {
+        this.table = table;
+        this.source = source;
+        this.line = line;
+        this.record = record;
+        this.cells = cells;
+        this.extras = extras;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    List<Extra> extras() {
+        return extras;
+    }
+
+    /** The cell, or null if it is empty where it may be. */
+    @Nullable
+    String text(String column) {
+        int index = table.index(column);
+        String cell = cells[index];
+        if (cell == null && table.columns().get(index).required()) {
+            throw error(ProblemCodes.REQUIRED, column, "the cell is empty, but must not be");
+        }
+        return cell;
+    }
+
+    String required(String column) {
+        String cell = text(column);
+        if (cell == null) {
+            throw error(ProblemCodes.REQUIRED, column, "the cell is empty, but must not be");
+        }
+        return cell;
+    }
+
+    @Nullable
+    Integer integer(String column) {
+        Long number = number(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return number == null ? null : number.intValue();
+    }
+
+    int requiredInteger(String column) {
+        required(column);
+        Integer number = integer(column);
+        return number == null ? 0 : number;
+    }
+
+    @Nullable
+    Long size(String column) {
+        return number(column, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    private @Nullable Long number(String column, long least, long most) {
+        String cell = text(column);
+        if (cell == null) {
+            return null;
+        }
+        try {
+            // Only the form in which it is written: no blanks, no plus sign, no leading zeros.
+            long number = Long.parseLong(cell);
+            if (Long.toString(number).equals(cell)) {
+                if (number < least || number > most) {
+                    throw error(
+                            ProblemCodes.RANGE,
+                            column,
+                            "must be from " + least + " to " + most + ", found " + Text.quote(cell));
+                }
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw error(ProblemCodes.TYPE, column, "must be an integer, found " + Text.quote(cell));
+    }
+
+    @Nullable
+    Double decimal(String column) {
+        String cell = text(column);
+        if (cell == null) {
+            return null;
+        }
+        try {
+            if (cell.length() <= 40 && !cell.isEmpty() && "+-.0123456789".indexOf(cell.charAt(0)) >= 0) {
+                char last = cell.charAt(cell.length() - 1);
+                if (last >= '0' && last <= '9') {
+                    return Double.valueOf(cell);
+                }
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw error(ProblemCodes.TYPE, column, "must be a number, found " + Text.quote(cell));
+    }
+
+    boolean bool(String column) {
+        return switch (required(column)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw error(ProblemCodes.TYPE, column, "must be true or false, found " + Text.quote(required(column)));
+        };
+    }
+
+    @Nullable
+    Code code(String column, CodeNotation notation) {
+        String cell = text(column);
+        if (cell == null) {
+            return null;
+        }
+        try {
+            return notation.read(cell);
+        } catch (InvalidValueException e) {
+            throw error(ProblemCodes.VALUE, column, e.violations().get(0).message());
+        }
+    }
+
+    Code requiredCode(String column, CodeNotation notation) {
+        required(column);
+        Code code = code(column, notation);
+        if (code == null) {
+            throw error(ProblemCodes.REQUIRED, column, "the cell is empty, but must not be");
+        }
+        return code;
+    }
+
+    <E extends Enum<E>> @Nullable E word(String column, Class<E> words) {
+        String cell = text(column);
+        if (cell == null) {
+            return null;
+        }
+        StringBuilder known = new StringBuilder();
+        for (E word : words.getEnumConstants()) {
+            if (word(word).equals(cell)) {
+                return word;
+            }
+            known.append(known.isEmpty() ? "" : ", ").append(word(word));
+        }
+        throw error(ProblemCodes.VALUE, column, "must be one of " + known + ", found " + Text.quote(cell));
+    }
+
+    static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    Location location(@Nullable String column) {
+        return new Location(
+                source, line, 0, "record " + record + (column == null ? "" : ", column \"" + column + "\""));
+    }
+
+    ArticleFormatException error(String code, @Nullable String column, String message) {
+        return new ArticleFormatException(Problem.error(code, location(column), message));
+    }
+}

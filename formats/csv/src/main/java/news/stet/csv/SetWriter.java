@@ -1,0 +1,92 @@
+package news.stet.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import news.stet.Article;
+import news.stet.io.ArticleWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes every table of a set side by side into a workshop, a folder of its own, and hands the whole set over when it is
+ * closed.
+ */
+final class SetWriter implements ArticleWriter {
+    private final Workshop workshop;
+    private final Map<Table, Workshop.Sheet> sheets = new LinkedHashMap<>();
+    private final Workshop.Sheet flat;
+    private long number;
+    private boolean failed;
+    private boolean closed;
+
+    private SetWriter(Workshop workshop) throws IOException {
+        this.workshop = workshop;
+        for (Table table : Tables.ALL) {
+            @Nullable
+            String[] header = table.columns().stream().map(Column::name).toArray(String[]::new);
+            sheets.put(table, workshop.sheet(table.file(), header));
+        }
+        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS.toArray(String[]::new));
+    }
+
+    static SetWriter open(Workshop workshop) throws IOException {
+        boolean opened = false;
+        try {
+            SetWriter writer = new SetWriter(workshop);
+            opened = true;
+            return writer;
+        } finally {
+            if (!opened) {
+                workshop.close();
+            }
+        }
+    }
+
+    @Override
+    public void write(Article article) throws IOException {
+        boolean good = false;
+        try {
+            number++;
+            ArticleMapper.write(new Rows((table, cells) -> sheet(table).row(cells), number), article);
+            for (@Nullable String[] row : FlatClaims.rows(article, number)) {
+                flat.row(row);
+            }
+            good = true;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            failed |= !good;
+        }
+    }
+
+    private Workshop.Sheet sheet(Table table) {
+        Workshop.Sheet sheet = sheets.get(table);
+        if (sheet == null) {
+            throw new IllegalArgumentException("no table " + table);
+        }
+        return sheet;
+    }
+
+    @Override
+    public void abort() {
+        failed = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (workshop) {
+            if (!failed) {
+                Map<Table, DataPackage.Content> contents = new LinkedHashMap<>();
+                for (Map.Entry<Table, Workshop.Sheet> sheet : sheets.entrySet()) {
+                    contents.put(sheet.getKey(), sheet.getValue().finish());
+                }
+                workshop.handOver(DataPackage.write(contents, flat.finish()));
+            }
+        }
+    }
+}

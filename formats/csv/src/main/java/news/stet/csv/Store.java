@@ -1,0 +1,27 @@
+package news.stet.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Where the files of a set are read from: a folder or a zip. */
+interface Store extends Closeable {
+    /** The name of the set, for messages. */
+    String name();
+
+    /** The names of the files in it, in no particular order. */
+    List<String> files();
+
+    /** Opens one of the files. */
+    InputStream open(String file) throws IOException;
+
+    default boolean has(String file) {
+        return files().contains(file);
+    }
+
+    /** The name of a file, for messages. */
+    default String source(String file) {
+        return name() + "/" + file;
+    }
+}

@@ -1,0 +1,324 @@
+package news.stet.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.stet.Code;
+import news.stet.Extension;
+import news.stet.Label;
+import news.stet.Mark;
+import news.stet.Name;
+import news.stet.Provenance;
+import news.stet.Source;
+import news.stet.Span;
+import news.stet.Target;
+import news.stet.Text;
+import news.stet.Vocabulary;
+import news.stet.When;
+import news.stet.io.CodeNotation;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/** The small values that many things have: times, marks, names, provenance, references, extensions. */
+final class ValueMapper {
+    static final CodeNotation PLAIN = CodeNotation.PLAIN;
+    static final CodeNotation MARK_ROLE = CodeNotation.of(Vocabulary.MARK_ROLE);
+
+    private static final CodeNotation METHOD = CodeNotation.of(Vocabulary.METHOD);
+    private static final String OWN_VOICE = "own_voice";
+    private static final String UNSPECIFIED = "unspecified";
+    private static final String ENTITIES = "entities";
+    /** What owns the extensions of the article itself; no path begins like this. */
+    private static final String ARTICLE = "article";
+
+    private ValueMapper() {}
+
+    static @Nullable String cell(@Nullable Code code, CodeNotation notation) {
+        return code == null ? null : notation.write(code);
+    }
+
+    static @Nullable String cell(@Nullable Object number) {
+        return number == null ? null : number.toString();
+    }
+
+    // A time: its value in a cell of its owner, its expression in a table.
+
+    static @Nullable String write(Rows rows, String path, @Nullable When when) {
+        if (when == null) {
+            return null;
+        }
+        Span expression = when.expression();
+        if (expression != null) {
+            rows.add(
+                    Tables.EXPRESSIONS,
+                    path,
+                    expression.block(),
+                    Integer.toString(expression.start()),
+                    Integer.toString(expression.end()),
+                    expression.exact());
+        }
+        return when.value();
+    }
+
+    static @Nullable When when(Parts parts, String path, @Nullable String value) {
+        Row row = parts.has(Tables.EXPRESSIONS) ? parts.one(Tables.EXPRESSIONS, path) : null;
+        if (row == null) {
+            return value == null ? null : parts.build(path, () -> When.of(value));
+        }
+        parts.keep(row);
+        Span expression = span(parts, path, row);
+        return parts.build(path, () -> new When(value, expression));
+    }
+
+    private static Span span(Parts parts, String path, Row row) {
+        String block = row.required("block");
+        int start = row.requiredInteger("start");
+        int end = row.requiredInteger("end");
+        String exact = row.required("exact");
+        return parts.build(path, () -> new Span(block, start, end, exact));
+    }
+
+    // Marks.
+
+    static void write(Rows rows, String list, List<Mark> marks, CodeNotation roles) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            Span span = mark.span();
+            Target target = mark.target();
+            Target.Kind kind = target == null ? null : target.kind();
+            String value = target == null ? null : target.value();
+            rows.add(
+                    Tables.MARKS,
+                    list,
+                    Integer.toString(i),
+                    roles.write(mark.role()),
+                    span.block(),
+                    Integer.toString(span.start()),
+                    Integer.toString(span.end()),
+                    span.exact(),
+                    kind == Target.Kind.HREF ? value : null,
+                    kind == Target.Kind.ENTITY ? value : null,
+                    kind == Target.Kind.MEDIA ? value : null,
+                    mark.language());
+            if (mark.provenance() != null) {
+                write(rows, list + "/" + i, mark.provenance());
+            }
+        }
+    }
+
+    static List<Mark> marks(Parts parts, String list, CodeNotation roles) {
+        List<Mark> marks = new ArrayList<>();
+        for (Row row : parts.take(Tables.MARKS, list)) {
+            String path = list + "/" + marks.size();
+            Span span = span(parts, path, row);
+            Code role = row.requiredCode("role", roles);
+            Target target = target(parts, path, row);
+            Provenance provenance = provenance(parts, path);
+            String language = row.text("language");
+            marks.add(parts.build(path, () -> new Mark(role, span, target, language, provenance)));
+            parts.keep(row);
+        }
+        return marks;
+    }
+
+    private static @Nullable Target target(Parts parts, String path, Row row) {
+        String href = row.text("href");
+        String entity = row.text("entity");
+        String media = row.text("media");
+        int count = (href == null ? 0 : 1) + (entity == null ? 0 : 1) + (media == null ? 0 : 1);
+        if (count > 1) {
+            throw row.error(ProblemCodes.VALUE, "href", "a mark has one target: an href, an entity or a medium");
+        }
+        if (href != null) {
+            return parts.build(path, () -> Target.href(href));
+        }
+        if (entity != null) {
+            return parts.build(path, () -> Target.entity(entity));
+        }
+        return media == null ? null : parts.build(path, () -> Target.media(media));
+    }
+
+    // Names and labels.
+
+    static void writeNames(Rows rows, String list, List<Name> names) {
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            rows.add(Tables.NAMES, list, Integer.toString(i), name.text(), name.language(), cell(name.role(), PLAIN));
+        }
+    }
+
+    static List<Name> names(Parts parts, String list) {
+        List<Name> names = new ArrayList<>();
+        for (Row row : parts.take(Tables.NAMES, list)) {
+            Code role = row.code("role", PLAIN);
+            names.add(parts.build(
+                    list + "/" + names.size(), () -> new Name(row.required("text"), row.text("language"), role)));
+            parts.keep(row);
+        }
+        return names;
+    }
+
+    static void writeLabels(Rows rows, String list, List<Label> labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            rows.add(
+                    Tables.LABELS,
+                    list,
+                    Integer.toString(i),
+                    label.text(),
+                    label.language(),
+                    cell(label.role(), PLAIN));
+        }
+    }
+
+    static List<Label> labels(Parts parts, String list) {
+        List<Label> labels = new ArrayList<>();
+        for (Row row : parts.take(Tables.LABELS, list)) {
+            Code role = row.code("role", PLAIN);
+            labels.add(parts.build(
+                    list + "/" + labels.size(), () -> new Label(row.required("text"), row.text("language"), role)));
+            parts.keep(row);
+        }
+        return labels;
+    }
+
+    // Lists of codes and of entities.
+
+    static void writeCodes(Rows rows, String list, List<Code> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            rows.add(Tables.CODES, list, Integer.toString(i), PLAIN.write(codes.get(i)));
+        }
+    }
+
+    static List<Code> codes(Parts parts, String list) {
+        List<Code> codes = new ArrayList<>();
+        for (Row row : parts.take(Tables.CODES, list)) {
+            codes.add(row.requiredCode("code", PLAIN));
+            parts.keep(row);
+        }
+        return codes;
+    }
+
+    static void writeReferences(Rows rows, String list, List<String> entities) {
+        for (int i = 0; i < entities.size(); i++) {
+            rows.add(Tables.REFERENCES, list, Integer.toString(i), entities.get(i));
+        }
+    }
+
+    static List<String> references(Parts parts, String list) {
+        List<String> entities = new ArrayList<>();
+        for (Row row : parts.take(Tables.REFERENCES, list)) {
+            entities.add(row.required("entity"));
+            parts.keep(row);
+        }
+        return entities;
+    }
+
+    // Sources: which kind in a cell of their owner, which entities in a table.
+
+    static @Nullable String write(Rows rows, String path, @Nullable Source source) {
+        if (source == null) {
+            return null;
+        }
+        if (source instanceof Source.OwnVoice) {
+            return OWN_VOICE;
+        }
+        if (source instanceof Source.Unspecified) {
+            return UNSPECIFIED;
+        }
+        writeReferences(rows, path + "/ids", source.ids());
+        return ENTITIES;
+    }
+
+    static @Nullable Source source(Parts parts, String path, Row row, String column) {
+        String kind = row.text(column);
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case OWN_VOICE -> Source.ownVoice();
+            case UNSPECIFIED -> Source.unspecified();
+            case ENTITIES -> {
+                List<String> ids = references(parts, path + "/ids");
+                yield parts.build(path, () -> new Source.Entities(ids));
+            }
+            default ->
+                throw row.error(
+                        ProblemCodes.VALUE,
+                        column,
+                        "must be one of " + OWN_VOICE + ", " + UNSPECIFIED + ", " + ENTITIES + ", found "
+                                + Text.quote(kind));
+        };
+    }
+
+    // Provenance.
+
+    static void write(Rows rows, String owner, @Nullable Provenance provenance) {
+        if (provenance != null) {
+            rows.add(
+                    Tables.PROVENANCES,
+                    owner,
+                    cell(provenance.method(), METHOD),
+                    provenance.agent(),
+                    write(rows, owner + "/provenance/time", provenance.time()),
+                    cell(provenance.confidence()));
+        }
+    }
+
+    static @Nullable Provenance provenance(Parts parts, String owner) {
+        Row row = parts.has(Tables.PROVENANCES) ? parts.one(Tables.PROVENANCES, owner) : null;
+        if (row == null) {
+            return null;
+        }
+        parts.keep(row);
+        Code method = row.code("method", METHOD);
+        When time = when(parts, owner + "/provenance/time", row.text("time"));
+        Double confidence = row.decimal("confidence");
+        return parts.build(owner + "/provenance", () -> new Provenance(method, row.text("agent"), time, confidence));
+    }
+
+    // Extensions.
+
+    static void writeExtensions(Rows rows, String path, List<Extension> extensions) {
+        String owner = path.isEmpty() ? ARTICLE : path;
+        for (int i = 0; i < extensions.size(); i++) {
+            Extension extension = extensions.get(i);
+            rows.add(
+                    Tables.EXTENSIONS,
+                    owner,
+                    Integer.toString(i),
+                    extension.path(),
+                    cell(extension.position()),
+                    extension.name(),
+                    extension.mediaType(),
+                    extension.content());
+        }
+    }
+
+    static List<Extension> extensions(Parts parts, String path) {
+        return extensions(parts, path, null);
+    }
+
+    /** Those of the table, and the cells of columns that are not Stet's in the owner's own row. */
+    static List<Extension> extensions(Parts parts, String path, @Nullable Row own) {
+        List<Extension> extensions = new ArrayList<>();
+        String owner = path.isEmpty() ? ARTICLE : path;
+        for (Row row : parts.take(Tables.EXTENSIONS, owner)) {
+            Integer place = row.integer("place");
+            extensions.add(parts.build(
+                    owner + "/" + extensions.size(),
+                    () -> new Extension(
+                            row.text("path"),
+                            place,
+                            row.required("name"),
+                            row.required("media_type"),
+                            row.required("content"))));
+            parts.keep(row);
+        }
+        if (own != null) {
+            for (Row.Extra extra : own.extras()) {
+                extensions.add(new Extension(null, null, extra.column(), "text/plain", extra.value()));
+            }
+        }
+        return extensions;
+    }
+}

@@ -1,0 +1,182 @@
+package news.stet.csv;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Location;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zip of tables. Entries are read in place by their fixed names and never unpacked; a zip that tries to be something
+ * else is refused.
+ */
+final class ZipStore implements Store {
+    private static final int MOST_ENTRIES = 256;
+    private static final long FREE = 1 << 20;
+    private static final long MOST_RATIO = 400;
+
+    private final ZipFile zip;
+    private final String name;
+    private final @Nullable Path temporary;
+    private final List<String> files;
+
+    private ZipStore(ZipFile zip, String name, @Nullable Path temporary) {
+        this.zip = zip;
+        this.name = name;
+        this.temporary = temporary;
+        this.files = files(zip, name);
+    }
+
+    static ZipStore open(Path path) throws IOException {
+        return open(path, path.toString(), null);
+    }
+
+    /** A zip's list of entries is at its end: a stream is written to a file first, which is deleted when done. */
+    static ZipStore open(InputStream in, @Nullable String source) throws IOException {
+        Path temporary = Files.createTempFile("stet-", ".zip");
+        boolean opened = false;
+        try {
+            Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
+            ZipStore store = open(temporary, source == null ? "input" : source, temporary);
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    private static ZipStore open(Path path, String name, @Nullable Path temporary) throws IOException {
+        ZipFile zip;
+        try {
+            zip = new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            throw new ArticleFormatException(
+                    List.of(Problem.error(
+                            Files.size(path) == 0 ? ProblemCodes.TRUNCATED : ProblemCodes.SYNTAX,
+                            Location.of(name),
+                            "is no zip, or not a whole one")),
+                    e);
+        }
+        boolean opened = false;
+        try {
+            ZipStore store = new ZipStore(zip, name, temporary);
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                zip.close();
+            }
+        }
+    }
+
+    private static List<String> files(ZipFile zip, String name) {
+        if (zip.size() > MOST_ENTRIES) {
+            throw refused(ProblemCodes.LIMIT, name, "has " + zip.size() + " entries, more than " + MOST_ENTRIES);
+        }
+        List<String> files = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Iterator<? extends ZipEntry> entries = zip.entries().asIterator(); entries.hasNext(); ) {
+            String file = entries.next().getName();
+            if (file.contains("/") || file.contains("\\") || file.contains(":") || file.startsWith(".")) {
+                throw refused(
+                        ProblemCodes.FORBIDDEN,
+                        name,
+                        "has an entry " + Text.quote(file) + "; a set of tables has no folders");
+            }
+            if (!seen.add(file)) {
+                throw refused(ProblemCodes.DUPLICATE, name, "has the entry " + Text.quote(file) + " twice");
+            }
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+
+    private static ArticleFormatException refused(String code, String name, String message) {
+        return new ArticleFormatException(Problem.error(code, Location.of(name), message));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> files() {
+        return files;
+    }
+
+    @Override
+    public InputStream open(String file) throws IOException {
+        ZipEntry entry = zip.getEntry(file);
+        if (entry == null) {
+            throw refused(ProblemCodes.INCOMPLETE, source(file), "is not in the zip");
+        }
+        return new Bounded(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()), source(file));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+        if (temporary != null) {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Stops what swells without end, and tells broken compression from a broken disk. */
+    private static final class Bounded extends FilterInputStream {
+        private final long compressed;
+        private final String source;
+        private long count;
+
+        Bounded(InputStream in, long compressed, String source) {
+            super(in);
+            this.compressed = compressed;
+            this.source = source;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int read;
+            try {
+                read = in.read(target, from, length);
+            } catch (ZipException | EOFException e) {
+                throw new ArticleFormatException(
+                        List.of(Problem.error(
+                                ProblemCodes.SYNTAX, Location.of(source), "is not compressed as the zip says")),
+                        e);
+            }
+            count += Math.max(0, read);
+            if (count > FREE && count / compressed > MOST_RATIO) {
+                throw refused(
+                        ProblemCodes.LIMIT,
+                        source,
+                        "unpacks to more than " + MOST_RATIO + " times its size; refused as a zip bomb");
+            }
+            return read;
+        }
+    }
+}
