@@ -14,7 +14,6 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
@@ -41,6 +40,7 @@ public final class XmlInput extends StreamReaderDelegate {
     private int line = 1;
     private int column = 1;
     private boolean leaving;
+    private boolean rootSeen;
 
     /**
      * Opens a document.
@@ -131,6 +131,7 @@ public final class XmlInput extends StreamReaderDelegate {
                 if (path.isEmpty()) {
                     startInProlog(before);
                     characters.prologIsOver();
+                    rootSeen = true;
                 } else if (afterText) {
                     column--; // it looked at the bracket to see that the text was over
                 }
@@ -278,6 +279,8 @@ public final class XmlInput extends StreamReaderDelegate {
                     place,
                     "more or larger than allowed: " + ATTRIBUTES + " attributes in an element, " + DEPTH
                             + " elements in one another, 1,000 characters in a name");
+        } else if (rootSeen && path.isEmpty()) {
+            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more behind the end of the root element");
         } else if (characters.endsAt(atLine, atColumn)) {
             problem = Problem.error(
                     ProblemCodes.TRUNCATED,
