@@ -3,7 +3,6 @@ package news.stet.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Classification;
@@ -53,24 +52,8 @@ final class Recognition {
         this.lastRunning = i;
     }
 
-    /** Gives the blocks their roles and marks, and the article what they say about it. */
-    void into(Article.Builder article, List<Block.Builder> blocks) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            recognise(i, blocks.get(i));
-        }
-        article.metadata(Metadata.builder()
-                .dates(dates.build())
-                .credits(credits.build())
-                .classification(classification.build())
-                .build());
-    }
-
-    /** What was guessed, in the order of the text. */
-    List<Problem> guesses() {
-        return guesses;
-    }
-
-    private void recognise(int i, Block.Builder block) {
+    /** Gives the block of a paragraph its role and marks; for one paragraph after the other. */
+    void recognise(int i, Block.Builder block) {
         boolean known = isDateLine(i, block) || isByline(i, block) || hasCredit(i, block) || isSubheading(i, block);
         if (!known && runs(i)) {
             running++;
@@ -78,6 +61,20 @@ final class Recognition {
             hasDateline(i, block);
         }
         hasSignature(i, block);
+    }
+
+    /** What the paragraphs say about the article. */
+    Metadata metadata() {
+        return Metadata.builder()
+                .dates(dates.build())
+                .credits(credits.build())
+                .classification(classification.build())
+                .build();
+    }
+
+    /** What was guessed, in the order of the text. */
+    List<Problem> guesses() {
+        return guesses;
     }
 
     private boolean isDateLine(int i, Block.Builder block) {

@@ -42,7 +42,7 @@ public final class TextFormat implements ArticleFormat {
     }
 
     /**
-     * The usual one: with recognition, ids from the content, no language, files of up to 64 MiB.
+     * The usual one: with recognition, ids from the content, no language, files of up to 4 MiB.
      *
      * @return the format
      */
@@ -109,7 +109,8 @@ public final class TextFormat implements ArticleFormat {
 
     /** Collects the options of a {@link TextFormat}. */
     public static final class Builder {
-        private static final int USUAL_MAXIMUM = 64 << 20;
+        // A long novel has less; the memory for one paragraph a letter is a hundred times as much.
+        private static final int USUAL_MAXIMUM = 4 << 20;
         private static final int LARGEST_MAXIMUM = 1 << 30;
 
         private @Nullable String id;
@@ -160,7 +161,7 @@ public final class TextFormat implements ArticleFormat {
          * How long a file may be that is read: it is held in memory whole. A longer one is an error of code {@link
          * news.stet.io.ProblemCodes#LIMIT}.
          *
-         * @param maximumBytes the number of bytes, 1 to 2<sup>30</sup>; 64 MiB, unless set otherwise
+         * @param maximumBytes the number of bytes, 1 to 2<sup>30</sup>; 4 MiB, unless set otherwise
          * @return this builder
          * @throws IllegalArgumentException if it is less or more than that
          */
