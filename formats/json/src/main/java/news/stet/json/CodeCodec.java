@@ -1,5 +1,6 @@
 package news.stet.json;
 
+import java.util.Map;
 import java.util.Objects;
 import news.stet.Code;
 import news.stet.Text;
@@ -30,28 +31,40 @@ final class CodeCodec extends BriefCodec<Code> {
     @Override
     @Nullable
     Code ofBrief(Input in, String text) {
-        int colon = text.indexOf(':');
-        if (colon >= 0) {
-            if (isPlain(text, colon)) {
-                return Code.qcode(text);
+        // The same few words fill a document: one value for each.
+        Map<String, Code> known = in.codes(this);
+        Code code = known.get(text);
+        if (code == null) {
+            code = parse(in, text);
+            if (code != null) {
+                known.put(text, code);
             }
+        }
+        return code;
+    }
+
+    private @Nullable Code parse(Input in, String text) {
+        int colon = text.indexOf(':');
+        if (colon >= 0 && isPlain(text, colon)) {
+            return Code.qcode(text);
+        }
+        if (colon < 0 && vocabulary != null && Vocabulary.isWord(text)) {
+            return vocabulary.code(text);
+        }
+        if (colon >= 0) {
             in.findings()
                     .atToken(
                             ProblemCodes.VALUE,
                             "looks like a URI where a string is a qcode: " + Text.quote(text),
                             "write a URI as {\"uri\": …}, and a qcode that looks like one as {\"qcode\": …}.");
-            return null;
+        } else {
+            in.findings()
+                    .atToken(
+                            ProblemCodes.VALUE,
+                            "must be " + (vocabulary == null ? "" : "a word like \"sayMore\" or ")
+                                    + "a qcode (alias:value), found " + Text.quote(text),
+                            "write a literal as {\"literal\": …}, a URI as {\"uri\": …}.");
         }
-        if (vocabulary != null && Vocabulary.isWord(text)) {
-            return vocabulary.code(text);
-        }
-        String expected =
-                vocabulary == null ? "a qcode (alias:value)" : "a word like \"sayMore\" or a qcode (alias:value)";
-        in.findings()
-                .atToken(
-                        ProblemCodes.VALUE,
-                        "must be " + expected + ", found " + Text.quote(text),
-                        "write a literal as {\"literal\": …}, a URI as {\"uri\": …}.");
         return null;
     }
 

@@ -2,9 +2,12 @@ package news.stet.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import news.stet.Code;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
 import news.stet.Text;
@@ -29,6 +32,7 @@ final class Input {
     private final JsonParser parser;
     private final Findings findings;
     private final List<Frame> frames = new ArrayList<>();
+    private final Map<CodeCodec, Map<String, Code>> codes = new HashMap<>();
     private int open;
     private @Nullable String block;
 
@@ -39,6 +43,11 @@ final class Input {
 
     Findings findings() {
         return findings;
+    }
+
+    /** The codes that a codec has read so far, by their strings. */
+    Map<String, Code> codes(CodeCodec codec) {
+        return codes.computeIfAbsent(codec, key -> new HashMap<>());
     }
 
     /** Any value; null if something is wrong with it. */

@@ -3,9 +3,11 @@ package news.stet.json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import news.stet.Extension;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +46,19 @@ final class Kept {
         Map<String, Members> places = deeper ? Output.places(codec, value) : new HashMap<>();
         places.put("", codec.members());
         Map<String, List<Extension>> placed = new HashMap<>();
+        Set<List<String>> taken = new HashSet<>();
         int count = 0;
         String last = "";
         for (Extension extension : extensions) {
             String place = place(extension);
             Members members = places.get(place);
-            List<Extension> here = placed.computeIfAbsent(place, key -> new ArrayList<>());
-            if (place.compareTo(last) < 0 || members == null || !fits(extension, members, here, depth)) {
+            if (place.compareTo(last) < 0
+                    || members == null
+                    || !fits(extension, members, depth)
+                    || !taken.add(List.of(place, extension.name()))) {
                 break;
             }
-            here.add(extension);
+            placed.computeIfAbsent(place, key -> new ArrayList<>()).add(extension);
             last = place;
             count++;
         }
@@ -77,13 +82,12 @@ final class Kept {
         return this;
     }
 
-    private static boolean fits(Extension extension, Members members, List<Extension> before, int depth) {
+    private static boolean fits(Extension extension, Members members, int depth) {
         String name = extension.name();
         if (extension.position() != null
                 || !extension.mediaType().equals(ExtensionCodec.JSON)
                 || members.has(name)
-                || name.getBytes(StandardCharsets.UTF_8).length > Syntax.MAX_NAME_BYTES - 4
-                || before.stream().anyMatch(other -> other.name().equals(name))) {
+                || name.getBytes(StandardCharsets.UTF_8).length > Syntax.MAX_NAME_BYTES - 4) {
             return false;
         }
         int nested = RawJson.depthOf(extension.content());
