@@ -43,8 +43,7 @@ final class ArticleRecord {
         article.blocks().filter(block -> !block.marks().isEmpty()).forEach(block -> record.add(marks(block)));
         Extensions.visit(
                 article,
-                (path, extensions) ->
-                        extensions.forEach(extension -> record.add(Extensions.write(path, extension))));
+                (path, extensions) -> extensions.forEach(extension -> record.add(Extensions.write(path, extension))));
         if (record.content().isEmpty()) {
             return null;
         }
@@ -144,11 +143,14 @@ final class ArticleRecord {
 
     /** Says of what is left that it belongs to nothing here. */
     void leftovers(Reading reading, java.util.Set<String> blocks) {
-        times.forEach((path, element) -> reading.error(
-                ProblemCodes.REFERENCE, element.place(), "no such time: " + news.stet.Text.quote(path)));
-        marks.keySet().stream().filter(id -> !blocks.contains(id)).sorted().forEach(id -> reading.error(
-                ProblemCodes.REFERENCE,
-                reading.known("marks/" + id + "/0"),
-                "marks are of the block " + news.stet.Text.quote(id) + ", which is not here"));
+        times.forEach((path, element) ->
+                reading.error(ProblemCodes.REFERENCE, element.place(), "no such time: " + news.stet.Text.quote(path)));
+        marks.keySet().stream()
+                .filter(id -> !blocks.contains(id))
+                .sorted()
+                .forEach(id -> reading.error(
+                        ProblemCodes.REFERENCE,
+                        reading.known("marks/" + id + "/0"),
+                        "marks are of the block " + news.stet.Text.quote(id) + ", which is not here"));
     }
 }

@@ -33,7 +33,8 @@ record AttributeSlot(QName name, QName exact, Predicate<String> fits) {
         }
     }
 
-    @Nullable String read(Attributed element, Reading reading) {
+    @Nullable
+    String read(Attributed element, Reading reading) {
         String visible = element.take(name);
         String beside = element.take(exact);
         if (visible != null && visible.isEmpty()) {

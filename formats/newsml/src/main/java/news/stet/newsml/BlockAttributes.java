@@ -41,6 +41,8 @@ final class BlockAttributes {
         Integer columns = reading.integer(parts[0], element.place(), "the columns of a cell");
         Integer rows = reading.integer(parts.length > 1 ? parts[1] : "1", element.place(), "the rows of a cell");
         boolean header = parts.length > 2;
-        return columns == null || rows == null ? null : reading.make(element.place(), () -> new Cell(columns, rows, header));
+        return columns == null || rows == null
+                ? null
+                : reading.make(element.place(), () -> new Cell(columns, rows, header));
     }
 }

@@ -81,8 +81,23 @@ final class BodyElements {
 
     /** Groups without a role of their own. */
     private static final Set<String> GROUPS = Set.of(
-            "html", "body", "div", "thead", "tbody", "tfoot", "article", "main", "header", "footer", "aside", "nav", "dl",
-            "center", "nitf", "body.content", "block");
+            "html",
+            "body",
+            "div",
+            "thead",
+            "tbody",
+            "tfoot",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "dl",
+            "center",
+            "nitf",
+            "body.content",
+            "block");
 
     private static final Set<String> PHRASES =
             Set.of("span", "font", "small", "abbr", "cite", "q", "time", "picture", "code");

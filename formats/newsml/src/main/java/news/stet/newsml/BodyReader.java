@@ -62,7 +62,12 @@ final class BodyReader {
         }
     }
 
-    private record OpenMark(@Nullable Code role, int start, int end, @Nullable Target target, @Nullable String anchor) {}
+    private record OpenMark(
+            @Nullable Code role,
+            int start,
+            int end,
+            @Nullable Target target,
+            @Nullable String anchor) {}
 
     /** The blocks; the media of others' bodies are to be had afterwards. */
     List<Block> read(Element contentSet) {
@@ -72,7 +77,9 @@ final class BodyReader {
             if (child.is(nar("inlineXML")) && !body) {
                 body = true;
                 child.children().forEach(root -> content(root, null));
-            } else if (child.is(nar("inlineData")) && !body && child.peek(new javax.xml.namespace.QName("encoding")) == null) {
+            } else if (child.is(nar("inlineData"))
+                    && !body
+                    && child.peek(new javax.xml.namespace.QName("encoding")) == null) {
                 body = true;
                 plain(child);
             } else if (child.is(nar("remoteContent"))) {
@@ -82,10 +89,12 @@ final class BodyReader {
             }
         }
         if (!remote.isEmpty()) {
-            media.add(Medias.remoteContents(
-                    remote, reading.ids().block(null, "m", contentSet.place()), reading));
+            media.add(Medias.remoteContents(remote, reading.ids().block(null, "m", contentSet.place()), reading));
         }
-        return blocks.stream().map(this::close).filter(java.util.Objects::nonNull).toList();
+        return blocks.stream()
+                .map(this::close)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     List<Media> media() {
@@ -94,7 +103,7 @@ final class BodyReader {
 
     private void plain(Element data) {
         String text = data.text();
-        String[] paragraphs = text.split(text.contains("\n\n") ? "\n\\s*+\n" : "\n", -1);
+        String[] paragraphs = text.split(text.contains("\n\n") ? "\n[ \\t\\n]*+" : "\n", -1);
         for (String paragraph : paragraphs) {
             if (!paragraph.isBlank()) {
                 paragraph(null, data.place()).text.append(paragraph);
@@ -248,7 +257,8 @@ final class BodyReader {
             int from = after == before ? start : 0;
             boolean link = role != null && role.equals(MarkRoles.LINK);
             if (role != null && (!link || (href != null && !href.isEmpty()))) {
-                after.marks.add(new OpenMark(role, from, after.text.end(), link && href != null ? Target.href(href) : null, null));
+                after.marks.add(new OpenMark(
+                        role, from, after.text.end(), link && href != null ? Target.href(href) : null, null));
             }
             String anchor = id == null ? plainId : id;
             if (anchor != null) {
@@ -283,7 +293,11 @@ final class BodyReader {
         } else {
             String figure = reading.ids().block(null, "b", element.place());
             blocks.add(new OpenBlock(
-                    figure, element.place(), Block.builder(figure, BlockRoles.FIGURE).media(id), true, true));
+                    figure,
+                    element.place(),
+                    Block.builder(figure, BlockRoles.FIGURE).media(id),
+                    true,
+                    true));
         }
     }
 

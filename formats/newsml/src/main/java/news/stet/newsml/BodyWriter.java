@@ -40,7 +40,8 @@ final class BodyWriter {
     }
 
     /** The content set, or null if there is no body. */
-    @Nullable Element write() {
+    @Nullable
+    Element write() {
         Article article = writing.article();
         if (article.body().isEmpty()) {
             return null;
@@ -87,7 +88,9 @@ final class BodyWriter {
             element.set(stet("role"), ROLES.write(block.role()));
         }
         if (!Objects.equals(block.level(), BodyElements.level(name))) {
-            element.set(stet("level"), block.level() == null ? "none" : block.level().toString());
+            element.set(
+                    stet("level"),
+                    block.level() == null ? "none" : block.level().toString());
         }
         cell(element, name, block.cell());
         if (block.media() != null) {
@@ -119,7 +122,9 @@ final class BodyWriter {
     }
 
     private java.util.Optional<Element> picture(Block block) {
-        Media medium = block.media() == null ? null : writing.article().medium(block.media()).orElse(null);
+        Media medium = block.media() == null
+                ? null
+                : writing.article().medium(block.media()).orElse(null);
         if (medium == null) {
             return java.util.Optional.empty();
         }

@@ -112,7 +112,8 @@ final class ClaimView {
             element.set("value", cue);
         }
         if (entity != null && entity.name().isPresent()) {
-            element.add(new Element(nar("name")).add(Lexical.normalized(entity.name().get())));
+            element.add(new Element(nar("name"))
+                    .add(Lexical.normalized(entity.name().get())));
         }
         term(element, "act", step.act());
         term(element, "mode", step.mode());

@@ -15,7 +15,6 @@ import news.stet.Code;
 import news.stet.Commitment;
 import news.stet.Conveyed;
 import news.stet.Mark;
-import news.stet.Provenance;
 import news.stet.Rating;
 import news.stet.Relation;
 import news.stet.Source;
@@ -140,7 +139,8 @@ final class Claims {
         for (Element child : record.children().toList()) {
             switch (child.name().getLocalPart()) {
                 case "step" -> add(steps, step(child, path + "/attributions/" + steps.size(), wording, reading));
-                case "appearance" -> add(appearances, appearance(child, path + "/appearances/" + appearances.size(), reading));
+                case "appearance" ->
+                    add(appearances, appearance(child, path + "/appearances/" + appearances.size(), reading));
                 case "assessment" ->
                     add(assessments, assessment(child, path + "/assessments/" + assessments.size(), wording, reading));
                 default -> reading.keep(path, child);
@@ -158,7 +158,9 @@ final class Claims {
                 .provenance(Provenances.read(record, QName::new, reading));
         reading.keepAttributes(path, record);
         return reading.make(
-                element.place(), path, () -> builder.extensions(reading.extensions(path)).build());
+                element.place(),
+                path,
+                () -> builder.extensions(reading.extensions(path)).build());
     }
 
     private static <T> void add(List<T> list, @Nullable T value) {
@@ -234,14 +236,6 @@ final class Claims {
                 : reading.make(
                         element.place(),
                         () -> new Assessment(
-                                by,
-                                verdict,
-                                label,
-                                rating,
-                                time,
-                                url,
-                                explanation,
-                                words,
-                                reading.extensions(path)));
+                                by, verdict, label, rating, time, url, explanation, words, reading.extensions(path)));
     }
 }

@@ -56,18 +56,21 @@ final class CodeList {
             roles = roles(beside);
         } catch (InvalidValueException e) {
             reading.fault(
-                    ProblemCodes.VALUE,
-                    element.place().inside("@roles"),
-                    "no list of codes: " + Text.quote(beside));
+                    ProblemCodes.VALUE, element.place().inside("@roles"), "no list of codes: " + Text.quote(beside));
             return visible;
         }
         boolean standard = qcodes != null || uris != null;
         List<Code> shown = new ArrayList<>();
-        roles.stream().filter(role -> role.form() == Code.Form.QCODE && Lexical.isQcode(role.text())).forEach(shown::add);
-        roles.stream().filter(role -> role.form() == Code.Form.URI && Lexical.isUri(role.text())).forEach(shown::add);
+        roles.stream()
+                .filter(role -> role.form() == Code.Form.QCODE && Lexical.isQcode(role.text()))
+                .forEach(shown::add);
+        roles.stream()
+                .filter(role -> role.form() == Code.Form.URI && Lexical.isUri(role.text()))
+                .forEach(shown::add);
         if (standard && !shown.equals(visible)) {
             reading.stale(
-                    element.place().inside("@role"), "was edited, where Stet's own attribute has other roles; taken as it is");
+                    element.place().inside("@role"),
+                    "was edited, where Stet's own attribute has other roles; taken as it is");
             return visible;
         }
         return roles;

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param notation how a code stands in that one
  */
 record CodeSlot(
-        @Nullable String qcode, @Nullable String uri, @Nullable String literal, QName exact, CodeNotation notation) {
+        @Nullable String qcode,
+        @Nullable String uri,
+        @Nullable String literal,
+        QName exact,
+        CodeNotation notation) {
     static final CodeSlot IDENTITY = new CodeSlot("qcode", "uri", "literal", stet("identity"), CodeNotation.PLAIN);
     static final CodeSlot QUALIFIED = new CodeSlot("qcode", "uri", null, stet("identity"), CodeNotation.PLAIN);
     static final CodeSlot TYPE = pair("type");
@@ -52,17 +56,14 @@ record CodeSlot(
     /** An attribute of Stet on an element of NewsML. */
     static CodeSlot beside(String name, @Nullable Vocabulary vocabulary) {
         return new CodeSlot(
-                null,
-                null,
-                null,
-                stet(name),
-                vocabulary == null ? CodeNotation.PLAIN : CodeNotation.of(vocabulary));
+                null, null, null, stet(name), vocabulary == null ? CodeNotation.PLAIN : CodeNotation.of(vocabulary));
     }
 
     /** What the standard's attributes show of a code. */
     record Shown(String attribute, String value) {}
 
-    @Nullable Shown shown(@Nullable Code code) {
+    @Nullable
+    Shown shown(@Nullable Code code) {
         if (code == null) {
             return null;
         }
@@ -96,7 +97,8 @@ record CodeSlot(
         }
     }
 
-    @Nullable Code read(Attributed element, Reading reading) {
+    @Nullable
+    Code read(Attributed element, Reading reading) {
         Shown shown = take(element, reading.own());
         Code visible = shown == null ? null : code(shown);
         String beside = element.take(exact);

@@ -147,7 +147,8 @@ final class Concepts {
                 .entity(entity);
         Foreign.keep(element, element.others, path, reading);
         return reading.make(
-                element.place(), () -> builder.extensions(reading.extensions(path)).build());
+                element.place(),
+                () -> builder.extensions(reading.extensions(path)).build());
     }
 
     private static @Nullable Integer percent(ConceptElement element, String name, Form form, Reading reading) {

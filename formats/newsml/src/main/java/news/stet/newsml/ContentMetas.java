@@ -53,8 +53,7 @@ final class ContentMetas {
         }
         element.genre.addAll(Concepts.write(classification.genres(), Concepts.Form.FLEXIBLE, writing));
         element.keyword.addAll(Labels.normalized(head.keywords()));
-        element.subject.addAll(
-                Concepts.writeSubjects(classification.subjects(), classification.sections(), writing));
+        element.subject.addAll(Concepts.writeSubjects(classification.subjects(), classification.sections(), writing));
         element.slugline.addAll(Labels.normalized(head.sluglines()));
         element.headline.addAll(ranked(HeadBlocks.HEADLINE.write(head.headlines(), writing)));
         element.dateline.addAll(HeadBlocks.DATELINE.write(head.datelines(), writing));
@@ -81,7 +80,8 @@ final class ContentMetas {
     private static List<TextElement> byRank(List<TextElement> headlines, Reading reading) {
         Map<TextElement, Integer> ranks = new HashMap<>();
         for (TextElement headline : headlines) {
-            Integer rank = reading.integer(headline.take("rank"), headline.place().inside("@rank"), "the rank");
+            Integer rank =
+                    reading.integer(headline.take("rank"), headline.place().inside("@rank"), "the rank");
             ranks.put(headline, rank == null ? Integer.MAX_VALUE : rank);
         }
         List<TextElement> sorted = new ArrayList<>(headlines);
@@ -100,7 +100,8 @@ final class ContentMetas {
             reading.remember("metadata/classification", urgency.place());
             Integer value = reading.integer(urgency.text(), urgency.place(), "the urgency");
             Classification checked = reading.make(
-                    urgency.place(), () -> Classification.builder().urgency(value).build());
+                    urgency.place(),
+                    () -> Classification.builder().urgency(value).build());
             parts.classification.urgency(checked == null ? null : value);
             reading.keepAttributes("metadata/classification", urgency);
         }

@@ -61,7 +61,8 @@ final class DocumentIds {
         anchors.putIfAbsent(written, span);
     }
 
-    @Nullable Span anchor(String written) {
+    @Nullable
+    Span anchor(String written) {
         return anchors.get(written);
     }
 }

@@ -40,7 +40,9 @@ final class Elements {
             }
         }
         reading.fault(
-                ProblemCodes.VALUE, element.place().inside("@" + name), "none of the words allowed: " + Text.quote(word));
+                ProblemCodes.VALUE,
+                element.place().inside("@" + name),
+                "none of the words allowed: " + Text.quote(word));
         return null;
     }
 

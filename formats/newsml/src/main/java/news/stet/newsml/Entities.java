@@ -120,7 +120,8 @@ final class Entities {
                 .relations(related)
                 .provenance(provenance);
         return reading.make(
-                element.place(), () -> builder.extensions(reading.extensions(path)).build());
+                element.place(),
+                () -> builder.extensions(reading.extensions(path)).build());
     }
 
     private static void type(Element element, List<Code> types, String path, Reading reading) {

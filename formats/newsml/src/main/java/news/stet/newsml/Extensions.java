@@ -111,10 +111,12 @@ final class Extensions {
         String path = "claims/" + claim.id();
         visitor.accept(path, claim.extensions());
         for (int i = 0; i < claim.attributions().size(); i++) {
-            visitor.accept(path + "/attributions/" + i, claim.attributions().get(i).extensions());
+            visitor.accept(
+                    path + "/attributions/" + i, claim.attributions().get(i).extensions());
         }
         for (int i = 0; i < claim.assessments().size(); i++) {
-            visitor.accept(path + "/assessments/" + i, claim.assessments().get(i).extensions());
+            visitor.accept(
+                    path + "/assessments/" + i, claim.assessments().get(i).extensions());
         }
         relations(path + "/relations", claim.relations(), visitor);
     }
@@ -141,8 +143,7 @@ final class Extensions {
         }
     }
 
-    private static void relations(
-            String path, List<Relation> relations, BiConsumer<String, List<Extension>> visitor) {
+    private static void relations(String path, List<Relation> relations, BiConsumer<String, List<Extension>> visitor) {
         for (int i = 0; i < relations.size(); i++) {
             visitor.accept(path + "/" + i, relations.get(i).extensions());
         }

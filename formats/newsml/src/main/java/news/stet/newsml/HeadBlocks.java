@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * marks stand in the record of the article.
  */
 final class HeadBlocks {
-    static final HeadBlocks HEADLINE = new HeadBlocks("head/headlines", "headline", BlockRoles.HEADLINE, true, Map.of());
+    static final HeadBlocks HEADLINE =
+            new HeadBlocks("head/headlines", "headline", BlockRoles.HEADLINE, true, Map.of());
     static final HeadBlocks BYLINE = new HeadBlocks("head/bylines", "byline", BlockRoles.BYLINE, true, Map.of());
-    static final HeadBlocks DATELINE = new HeadBlocks("head/datelines", "dateline", BlockRoles.DATELINE, true, Map.of());
-    static final HeadBlocks CREDIT_LINE = new HeadBlocks("head/creditLines", "credit", BlockRoles.CREDIT_LINE, false, Map.of());
+    static final HeadBlocks DATELINE =
+            new HeadBlocks("head/datelines", "dateline", BlockRoles.DATELINE, true, Map.of());
+    static final HeadBlocks CREDIT_LINE =
+            new HeadBlocks("head/creditLines", "credit", BlockRoles.CREDIT_LINE, false, Map.of());
     static final HeadBlocks DESCRIPTION = new HeadBlocks(
             "head/descriptions",
             "description",
@@ -139,9 +142,12 @@ final class HeadBlocks {
                 if (Objects.equals(readBack(term(role)), visible)) {
                     return role;
                 }
-                reading.stale(element.place().inside("@role"), "was edited, where Stet's own attribute has " + Text.quote(beside));
+                reading.stale(
+                        element.place().inside("@role"),
+                        "was edited, where Stet's own attribute has " + Text.quote(beside));
             } catch (InvalidValueException e) {
-                reading.fault(ProblemCodes.VALUE, element.place().inside("@blockRole"), "no role: " + Text.quote(beside));
+                reading.fault(
+                        ProblemCodes.VALUE, element.place().inside("@blockRole"), "no role: " + Text.quote(beside));
             }
         }
         return role(visible);

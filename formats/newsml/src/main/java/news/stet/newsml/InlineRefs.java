@@ -51,8 +51,7 @@ final class InlineRefs {
         return out;
     }
 
-    private static void claimed(
-            List<Mark> marks, String path, Claim claim, Writing writing, List<Element> out) {
+    private static void claimed(List<Mark> marks, String path, Claim claim, Writing writing, List<Element> out) {
         for (Mark mark : marks) {
             Element element = element(mark, path + "/wording", Vocabulary.MARK_ROLE, writing);
             writing.identify(element, claim.id());

@@ -110,8 +110,7 @@ final class ItemMetas {
                 reading));
         TextElement embargoed = Single.of(element.embargoed, reading);
         if (embargoed != null) {
-            When until =
-                    Times.read(embargoed, "status/embargo/until", Times.Form.EXACT_DATE_TIME, times, reading);
+            When until = Times.read(embargoed, "status/embargo/until", Times.Form.EXACT_DATE_TIME, times, reading);
             parts.status.embargo(new Embargo(until));
         }
         parts.status.publication(code(Single.of(element.pubStatus, reading), "status", reading));
@@ -164,5 +163,4 @@ final class ItemMetas {
         }
         return signals;
     }
-
 }

@@ -1,6 +1,5 @@
 package news.stet.newsml;
 
-import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
@@ -161,14 +160,19 @@ final class ItemReader {
         Set.of("standard", "standardversion", "conformance").forEach(item::take);
         reading.keepAttributes("", item);
         article.metadata(metadata());
-        article.status(parts.status.corrections(record.corrections).extensions(reading.extensions("status")).build());
+        article.status(parts.status
+                .corrections(record.corrections)
+                .extensions(reading.extensions("status"))
+                .build());
         article.head(parts.head.extensions(reading.extensions("head")).build());
         return build(article, claims, claimViews, anchored);
     }
 
     private Metadata metadata() {
         return Metadata.builder()
-                .dates(parts.dates.extensions(reading.extensions("metadata/dates")).build())
+                .dates(parts.dates
+                        .extensions(reading.extensions("metadata/dates"))
+                        .build())
                 .credits(parts.credits
                         .extensions(reading.extensions("metadata/credits"))
                         .build())
@@ -298,8 +302,13 @@ final class ItemReader {
                 lists.add("claims/" + claim.id() + "/assessments/" + i + "/wording");
             }
         }
-        anchored.keySet().stream().filter(of -> !lists.contains(of)).sorted().forEach(of -> reading.error(
-                ProblemCodes.REFERENCE, place(of), "an anchor belongs to " + Text.quote(of) + ", which is not here"));
+        anchored.keySet().stream()
+                .filter(of -> !lists.contains(of))
+                .sorted()
+                .forEach(of -> reading.error(
+                        ProblemCodes.REFERENCE,
+                        place(of),
+                        "an anchor belongs to " + Text.quote(of) + ", which is not here"));
     }
 
     private Place place(String of) {

@@ -60,9 +60,7 @@ final class Marks {
     }
 
     private static CodeSlot slot(Function<String, QName> in, Vocabulary roles) {
-        return in.apply("").getNamespaceURI().isEmpty()
-                ? CodeSlot.own("role", roles)
-                : CodeSlot.beside("role", roles);
+        return in.apply("").getNamespaceURI().isEmpty() ? CodeSlot.own("role", roles) : CodeSlot.beside("role", roles);
     }
 
     private static String attribute(Target.Kind kind) {

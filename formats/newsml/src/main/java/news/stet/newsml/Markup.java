@@ -11,7 +11,8 @@ final class Markup {
     /** Says that the text is read without it. */
     static void drop(Worded element, Reading reading) {
         if (element instanceof TextElement text && text.hasMarkup()) {
-            reading.warn(ProblemCodes.UNKNOWN, element.place(), "the markup in this text was left out, its words were kept");
+            reading.warn(
+                    ProblemCodes.UNKNOWN, element.place(), "the markup in this text was left out, its words were kept");
         }
     }
 }

@@ -75,7 +75,8 @@ final class Medias {
                     add(titles, reading.make(child.place(), () -> new Label(child.text(), language, role)));
                 }
                 case "creator" -> add(creators, Parties.readOwn(child, path + "/creators/" + creators.size(), reading));
-                case "rendition" -> add(renditions, rendition(child, path + "/renditions/" + renditions.size(), reading));
+                case "rendition" ->
+                    add(renditions, rendition(child, path + "/renditions/" + renditions.size(), reading));
                 default -> reading.keep(path, child);
             }
         }
@@ -88,7 +89,8 @@ final class Medias {
                 .renditions(renditions);
         reading.keepAttributes(path, element);
         return reading.make(
-                element.place(), () -> builder.extensions(reading.extensions(path)).build());
+                element.place(),
+                () -> builder.extensions(reading.extensions(path)).build());
     }
 
     private static <T> void add(List<T> list, @Nullable T value) {
@@ -108,7 +110,8 @@ final class Medias {
                 .size(size(element.take("size"), element, reading))
                 .duration(element.take("duration"));
         return reading.make(
-                element.place(), () -> builder.extensions(reading.extensions(path)).build());
+                element.place(),
+                () -> builder.extensions(reading.extensions(path)).build());
     }
 
     /** Foreign: each {@code remoteContent} is a rendition of the one medium that the item then is. */

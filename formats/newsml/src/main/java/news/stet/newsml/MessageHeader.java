@@ -102,8 +102,7 @@ final class MessageHeader {
             }
         }
         List<Extension> extensions = reading.extensions("");
-        return new Envelope(
-                sent, sender, transmission, priority, origin, destinations, channels, signals, extensions);
+        return new Envelope(sent, sender, transmission, priority, origin, destinations, channels, signals, extensions);
     }
 
     private static @Nullable When sent(Element element, Reading reading) {

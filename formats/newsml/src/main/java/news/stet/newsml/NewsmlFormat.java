@@ -67,8 +67,7 @@ public final class NewsmlFormat implements ArticleFormat {
          * @return this builder
          */
         public Builder provider(Party provider) {
-            this.provider = Objects.requireNonNull(provider, "provider")
-                    .toBuilder()
+            this.provider = Objects.requireNonNull(provider, "provider").toBuilder()
                     .entity(null)
                     .build();
             return this;

@@ -54,8 +54,7 @@ final class NewsmlReader implements ArticleReader {
     }
 
     /** Nothing but what the door promises comes out. */
-    private static <T> T located(@Nullable String source, @Nullable XmlInput in, Supplier<T> step)
-            throws IOException {
+    private static <T> T located(@Nullable String source, @Nullable XmlInput in, Supplier<T> step) throws IOException {
         try {
             return step.get();
         } catch (UncheckedIOException e) {
@@ -97,7 +96,8 @@ final class NewsmlReader implements ArticleReader {
         if (local.equals("newsItem") || local.equals("newsMessage")) {
             throw refuse(
                     ProblemCodes.NAMESPACE,
-                    "the root is " + local + " of the namespace " + Text.quote(namespace) + ", expected " + Text.quote(NAR),
+                    "the root is " + local + " of the namespace " + Text.quote(namespace) + ", expected "
+                            + Text.quote(NAR),
                     "add xmlns=\"" + NAR + "\".");
         }
         throw refuse(

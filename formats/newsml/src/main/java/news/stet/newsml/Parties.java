@@ -76,7 +76,8 @@ final class Parties {
                 .entity(element.take(stet("entity")));
         Foreign.keep(element, element.others, path, reading);
         return reading.make(
-                element.place(), () -> builder.extensions(reading.extensions(path)).build());
+                element.place(),
+                () -> builder.extensions(reading.extensions(path)).build());
     }
 
     // In the namespace of Stet: nothing is folded there.

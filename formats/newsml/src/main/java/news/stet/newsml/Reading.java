@@ -162,7 +162,9 @@ final class Reading {
     void keepAttributes(String path, Attributed element) {
         for (QName name : List.copyOf(element.untaken())) {
             String value = element.take(name);
-            keep(path, new Extension(null, null, "@" + Namespaces.show(name), "text/plain", value == null ? "" : value));
+            keep(
+                    path,
+                    new Extension(null, null, "@" + Namespaces.show(name), "text/plain", value == null ? "" : value));
         }
     }
 
@@ -175,23 +177,26 @@ final class Reading {
     /** What was kept with values that are not there. */
     List<Extension> orphans() {
         List<Extension> orphans = new ArrayList<>();
-        new TreeMap<>(extensions).forEach((path, kept) -> kept.forEach(extension -> {
-            orphans.add(new Extension(
-                    extension.path() == null ? path : path + "/" + extension.path(),
-                    extension.position(),
-                    extension.name(),
-                    extension.mediaType(),
-                    extension.content()));
-            warn(
-                    ProblemCodes.REFERENCE,
-                    Place.NONE,
-                    "an extension belongs to " + Text.quote(path) + ", which is not here; it was kept with the article");
-        }));
+        new TreeMap<>(extensions)
+                .forEach((path, kept) -> kept.forEach(extension -> {
+                    orphans.add(new Extension(
+                            extension.path() == null ? path : path + "/" + extension.path(),
+                            extension.position(),
+                            extension.name(),
+                            extension.mediaType(),
+                            extension.content()));
+                    warn(
+                            ProblemCodes.REFERENCE,
+                            Place.NONE,
+                            "an extension belongs to " + Text.quote(path)
+                                    + ", which is not here; it was kept with the article");
+                }));
         return orphans;
     }
 
     /** A whole number in an attribute or element. */
-    @Nullable Integer integer(@Nullable String text, Place place, String what) {
+    @Nullable
+    Integer integer(@Nullable String text, Place place, String what) {
         if (text == null || (!own && text.isBlank())) {
             return null;
         }

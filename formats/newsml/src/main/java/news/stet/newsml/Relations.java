@@ -50,7 +50,8 @@ final class Relations {
             Source by = Sources.read(element.take(stet("by")), element.place(), reading);
             Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
             if (type == null || target == null) {
-                reading.fault(news.stet.io.ProblemCodes.REQUIRED, element.place(), "a relation has a type and a target");
+                reading.fault(
+                        news.stet.io.ProblemCodes.REQUIRED, element.place(), "a relation has a type and a target");
                 continue;
             }
             Relation relation = reading.make(

@@ -92,7 +92,9 @@ final class Times {
     private static @Nullable String truncated(Temporal day) {
         return day instanceof OffsetDateTime || day instanceof LocalDateTime
                 ? dateTime(day)
-                : day instanceof Year year ? String.format(java.util.Locale.ROOT, "%04d", year.getValue()) : day.toString();
+                : day instanceof Year year
+                        ? String.format(java.util.Locale.ROOT, "%04d", year.getValue())
+                        : day.toString();
     }
 
     /** The times whose element does not hold them, by path. */
@@ -141,11 +143,7 @@ final class Times {
     }
 
     static @Nullable When read(
-            @Nullable TextElement element,
-            String path,
-            Form form,
-            Map<String, Element> recorded,
-            Reading reading) {
+            @Nullable TextElement element, String path, Form form, Map<String, Element> recorded, Reading reading) {
         String visible = null;
         if (element != null) {
             reading.remember(path, element.place());

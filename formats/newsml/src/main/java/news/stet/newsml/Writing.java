@@ -40,7 +40,8 @@ final class Writing {
         return Ids.write(prefix, id);
     }
 
-    @Nullable Entity entity(String id) {
+    @Nullable
+    Entity entity(String id) {
         return entities.get(id);
     }
 

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
+import news.stet.Classification;
 import news.stet.Code;
 import news.stet.Concept;
 import news.stet.Dates;
-import news.stet.Classification;
 import news.stet.Head;
 import news.stet.Label;
 import news.stet.Metadata;
@@ -46,7 +46,9 @@ class EditedTest {
     }
 
     private static void isStale(ReadResult read) {
-        assertThat(read.problems()).hasSize(1).allMatch(problem -> problem.code().equals("STALE"));
+        assertThat(read.problems())
+                .hasSize(1)
+                .allMatch(problem -> problem.code().equals("STALE"));
         assertThat(read.problems().get(0).location().line()).isPositive();
     }
 
@@ -86,7 +88,8 @@ class EditedTest {
         String good = new String(BadInputTest.resource("good.xml"), StandardCharsets.UTF_8);
         ReadResult read = NewsmlFormat.standard()
                 .readResult(
-                        new ByteArrayInputStream(good.replace("<name>the mayor</name>\n    </related>", "<name>the port</name></related>")
+                        new ByteArrayInputStream(good.replace(
+                                        "<name>the mayor</name>\n    </related>", "<name>the port</name></related>")
                                 .getBytes(StandardCharsets.UTF_8)),
                         "x.xml");
         isStale(read);

@@ -50,10 +50,11 @@ class ForeignDocumentTest {
 
     @Test
     void linksAndEmphasisBecomeMarks() throws IOException {
-        Block block = body("<p>See <a href=\"https://example.org/\">the <em>big</em> map</a>, 🌊 <strong>now</strong>.</p>")
-                .article()
-                .body()
-                .get(0);
+        Block block =
+                body("<p>See <a href=\"https://example.org/\">the <em>big</em> map</a>, 🌊 <strong>now</strong>.</p>")
+                        .article()
+                        .body()
+                        .get(0);
         assertThat(block.marks())
                 .containsExactlyInAnyOrder(
                         Mark.of(MarkRoles.EMPHASIS, block.span("big")),
@@ -85,7 +86,8 @@ class ForeignDocumentTest {
         assertThat(article.body().get(6).cell().columns()).isEqualTo(2);
         assertThat(article.media()).hasSize(1);
         assertThat(article.media().get(0).alternativeText()).isEqualTo("A port");
-        assertThat(article.body().get(10).media()).isEqualTo(article.media().get(0).id());
+        assertThat(article.body().get(10).media())
+                .isEqualTo(article.media().get(0).id());
     }
 
     @Test
@@ -107,7 +109,8 @@ class ForeignDocumentTest {
 
     @Test
     void plainTextBecomesParagraphs() throws IOException {
-        ReadResult read = read(META + "<contentSet><inlineData contenttype=\"text/plain\">One\nline\n\nTwo</inlineData></contentSet>");
+        ReadResult read = read(
+                META + "<contentSet><inlineData contenttype=\"text/plain\">One\nline\n\nTwo</inlineData></contentSet>");
         assertThat(read.article().body()).extracting(Block::text).containsExactly("One line", "Two");
     }
 
@@ -124,7 +127,8 @@ class ForeignDocumentTest {
                 .extracting("name")
                 .containsExactly("@why", "broader");
         byte[] written = RoundTripTest.item(article);
-        assertThat(NewsmlFormat.standard().read(new ByteArrayInputStream(written))).isEqualTo(article);
+        assertThat(NewsmlFormat.standard().read(new ByteArrayInputStream(written)))
+                .isEqualTo(article);
     }
 
     @Test
@@ -145,34 +149,39 @@ class ForeignDocumentTest {
                 .article();
         assertThat(article.entities()).hasSize(1);
         assertThat(article.entities().get(0).name()).contains("Mayor");
-        assertThat(article.text(article.entities().get(0).mentions().get(0).span())).isEqualTo("the mayor");
+        assertThat(article.text(article.entities().get(0).mentions().get(0).span()))
+                .isEqualTo("the mayor");
         assertThat(article.entities().get(0).extensions()).extracting("name").containsExactly("geoAreaDetails");
     }
 
     @Test
     void headlinesGoByRank() throws IOException {
-        Article article = read(META + "<contentMeta><headline rank=\"2\">second</headline><headline rank=\"1\">first</headline></contentMeta>")
+        Article article = read(META
+                        + "<contentMeta><headline rank=\"2\">second</headline><headline rank=\"1\">first</headline></contentMeta>")
                 .article();
         assertThat(article.headline()).contains("first");
     }
 
     @Test
     void otherItemsOfAMessageAreNamed() throws IOException {
-        String message = "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>2024-06-01T00:00:00Z</sent>"
-                + "<sender>wire</sender></header><itemSet><packageItem guid=\"p\"/>" + START + META
-                + "</newsItem></itemSet></newsMessage>";
+        String message =
+                "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>2024-06-01T00:00:00Z</sent>"
+                        + "<sender>wire</sender></header><itemSet><packageItem guid=\"p\"/>" + START + META
+                        + "</newsItem></itemSet></newsMessage>";
         ReadResult read = NewsmlFormat.standard()
                 .readResult(new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)), "m.xml");
         assertThat(read.article().id()).isEqualTo("urn:example:x");
-        assertThat(read.problems()).hasSize(1).allMatch(problem -> problem.message().contains("packageItem"));
+        assertThat(read.problems())
+                .hasSize(1)
+                .allMatch(problem -> problem.message().contains("packageItem"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16", "UTF-16LE", "Shift_JIS"})
     void theDeclarationOrTheMarkDecidesOnTheEncoding(String name) throws IOException {
         String text = name.equals("Shift_JIS") ? "東京" : "Hafen für Öl";
-        String document = "<?xml version='1.0' encoding='" + name + "'?>" + START + META + "<contentMeta><headline>" + text
-                + "</headline></contentMeta></newsItem>";
+        String document = "<?xml version='1.0' encoding='" + name + "'?>" + START + META + "<contentMeta><headline>"
+                + text + "</headline></contentMeta></newsItem>";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (name.equals("UTF-8")) {
             bytes.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});

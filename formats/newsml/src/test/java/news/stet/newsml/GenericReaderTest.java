@@ -59,7 +59,9 @@ class GenericReaderTest {
                                         .identity(news.stet.Code.qcode("medtop:16000000"))
                                         .name(Name.of("conflict"))
                                         .build())
-                                .section(Concept.builder().name(Name.of("Politics")).build())
+                                .section(Concept.builder()
+                                        .name(Name.of("Politics"))
+                                        .build())
                                 .build())
                         .build())
                 .block(paragraph.toBuilder().mark(map).mark(strong).build())
@@ -107,7 +109,9 @@ class GenericReaderTest {
     void seesTheBodyWithLinksAndEmphasis() {
         assertThat(texts(XHTML, "p")).containsExactly("Ukrainska Pravda said partisans struck. See the map.");
         assertThat(texts(XHTML, "strong")).containsExactly("partisans");
-        assertThat(elements(XHTML, "a")).extracting(a -> a.getAttribute("href")).containsExactly("https://example.org/map");
+        assertThat(elements(XHTML, "a"))
+                .extracting(a -> a.getAttribute("href"))
+                .containsExactly("https://example.org/map");
     }
 
     @Test

@@ -44,8 +44,7 @@ class HostileInputTest {
         server.setSoTimeout(50);
         String address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
         Map<String, String> documents = new LinkedHashMap<>();
-        documents.put(
-                "a file", document("<!DOCTYPE newsItem [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;"));
+        documents.put("a file", document("<!DOCTYPE newsItem [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;"));
         documents.put("the network", document("<!DOCTYPE newsItem [<!ENTITY x SYSTEM \"" + address + "\">]>", "&x;"));
         documents.put(
                 "a parameter entity",
@@ -75,7 +74,11 @@ class HostileInputTest {
     private static String laughs() {
         StringBuilder doctype = new StringBuilder("<!DOCTYPE newsItem [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            doctype.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            doctype.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return doctype.append("]>").toString();
     }
@@ -86,7 +89,11 @@ class HostileInputTest {
             Throwable refusal = catchThrowable(
                     () -> NewsmlFormat.standard().readResult(new ByteArrayInputStream(bytes), "hostile.xml"));
             assertThat(refusal).isInstanceOf(ArticleFormatException.class);
-            assertThat(((ArticleFormatException) refusal).problems().get(0).location().line())
+            assertThat(((ArticleFormatException) refusal)
+                            .problems()
+                            .get(0)
+                            .location()
+                            .line())
                     .isPositive();
             for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
                 assertThat(String.valueOf(cause.getMessage())).doesNotContain(SECRET);

@@ -178,9 +178,18 @@ class RoundTripTest {
                     .parent(i == 0 ? null : "s" + (i - 1))
                     .build());
         }
-        article.block(Block.builder("p", BlockRoles.PARAGRAPH).parent("s1999").text("Down here").build());
-        article.block(Block.builder("q", BlockRoles.PARAGRAPH).parent("s150").text("Half way up").build());
-        article.block(Block.builder("r", BlockRoles.PARAGRAPH).parent("s50").text("Further up").build());
+        article.block(Block.builder("p", BlockRoles.PARAGRAPH)
+                .parent("s1999")
+                .text("Down here")
+                .build());
+        article.block(Block.builder("q", BlockRoles.PARAGRAPH)
+                .parent("s150")
+                .text("Half way up")
+                .build());
+        article.block(Block.builder("r", BlockRoles.PARAGRAPH)
+                .parent("s50")
+                .text("Further up")
+                .build());
         article.block(Block.paragraph("t", "On top"));
         comesBack(article.build(), "deep");
     }
@@ -196,7 +205,8 @@ class RoundTripTest {
 
     @Test
     void theProviderOfTheFormatIsNotTheArticles() throws IOException {
-        NewsmlFormat format = NewsmlFormat.builder().provider(Party.of("Example Wire")).build();
+        NewsmlFormat format =
+                NewsmlFormat.builder().provider(Party.of("Example Wire")).build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Articles.minimal(), out);
         assertThat(out.toString("UTF-8")).contains("Example Wire");
@@ -216,7 +226,8 @@ class RoundTripTest {
             for (int i = 0; i < 200; i++) {
                 int n = i % articles.size();
                 rounds.add(() -> java.util.Arrays.equals(item(articles.get(n)), expected.get(n))
-                        && FORMAT.read(new ByteArrayInputStream(expected.get(n))).equals(articles.get(n)));
+                        && FORMAT.read(new ByteArrayInputStream(expected.get(n)))
+                                .equals(articles.get(n)));
             }
             for (Future<Boolean> round : threads.invokeAll(rounds)) {
                 assertThat(round.get()).isTrue();

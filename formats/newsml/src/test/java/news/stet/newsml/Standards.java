@@ -23,7 +23,8 @@ final class Standards {
                 : Path.of(System.getProperty("stet.root", ".")).resolve("../shared/standards");
         Path newsml = folder.resolve("newsml-g2");
         Assumptions.assumeTrue(
-                Files.isDirectory(newsml), () -> "the official NewsML-G2 material is not at " + folder.toAbsolutePath());
+                Files.isDirectory(newsml),
+                () -> "the official NewsML-G2 material is not at " + folder.toAbsolutePath());
         return newsml;
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 
 /** A concept, a party or a place: identity in the attributes, names in words. */
 @XmlAccessorType(XmlAccessType.NONE)
-@XmlType(name = "concept", propOrder = {"name", "others"})
+@XmlType(
+        name = "concept",
+        propOrder = {"name", "others"})
 public final class ConceptElement extends Bound {
     /** Its names. */
     @XmlElement

@@ -10,7 +10,29 @@ import java.util.List;
 
 /** What is said about the content: administration, then description, an order the schema insists on. */
 @XmlAccessorType(XmlAccessType.NONE)
-@XmlType(name = "contentMeta", propOrder = {"urgency", "contentCreated", "contentModified", "located", "infoSource", "creator", "contributor", "altId", "language", "genre", "keyword", "subject", "slugline", "headline", "dateline", "by", "creditline", "description", "others"})
+@XmlType(
+        name = "contentMeta",
+        propOrder = {
+            "urgency",
+            "contentCreated",
+            "contentModified",
+            "located",
+            "infoSource",
+            "creator",
+            "contributor",
+            "altId",
+            "language",
+            "genre",
+            "keyword",
+            "subject",
+            "slugline",
+            "headline",
+            "dateline",
+            "by",
+            "creditline",
+            "description",
+            "others"
+        })
 public final class ContentMeta extends Bound {
     /** Editorial urgency. */
     @XmlElement

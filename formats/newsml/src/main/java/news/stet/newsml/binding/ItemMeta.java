@@ -10,7 +10,24 @@ import java.util.List;
 
 /** What is said about the item: its management. */
 @XmlAccessorType(XmlAccessType.NONE)
-@XmlType(name = "itemMeta", propOrder = {"itemClass", "provider", "versionCreated", "firstCreated", "embargoed", "pubStatus", "role", "service", "title", "edNote", "signal", "expires", "link", "others"})
+@XmlType(
+        name = "itemMeta",
+        propOrder = {
+            "itemClass",
+            "provider",
+            "versionCreated",
+            "firstCreated",
+            "embargoed",
+            "pubStatus",
+            "role",
+            "service",
+            "title",
+            "edNote",
+            "signal",
+            "expires",
+            "link",
+            "others"
+        })
 public final class ItemMeta extends Bound {
     /** The class of item. */
     @XmlElement

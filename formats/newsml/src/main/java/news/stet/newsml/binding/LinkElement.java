@@ -10,7 +10,9 @@ import java.util.List;
 
 /** A link to another resource. */
 @XmlAccessorType(XmlAccessType.NONE)
-@XmlType(name = "link", propOrder = {"itemClass", "title", "others"})
+@XmlType(
+        name = "link",
+        propOrder = {"itemClass", "title", "others"})
 public final class LinkElement extends Bound {
     /** What kind of item the other is. */
     @XmlElement

@@ -10,7 +10,9 @@ import java.util.List;
 
 /** Who holds rights and what use they allow. */
 @XmlAccessorType(XmlAccessType.NONE)
-@XmlType(name = "rightsInfo", propOrder = {"copyrightHolder", "copyrightNotice", "usageTerms", "link", "furtherHolder", "others"})
+@XmlType(
+        name = "rightsInfo",
+        propOrder = {"copyrightHolder", "copyrightNotice", "usageTerms", "link", "furtherHolder", "others"})
 public final class RightsInfo extends Bound {
     /** The holder; the schema allows one. */
     @XmlElement

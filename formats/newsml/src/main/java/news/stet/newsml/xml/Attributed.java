@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** An element of either kind, bound or free, as far as its attributes go. */
 public interface Attributed {
     /** Takes an attribute: what nobody has taken in the end is unknown. Null if it is not there. */
-    @Nullable String take(QName name);
+    @Nullable
+    String take(QName name);
 
     /** Sets an attribute. */
     void set(QName name, String value);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.namespace.QName;
 import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -42,8 +42,7 @@ public final class Element implements Worded {
             Node attribute = attributes.item(i);
             String space = attribute.getNamespaceURI();
             if (!XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(space)) {
-                element.set(
-                        new QName(space == null ? "" : space, attribute.getLocalName()), attribute.getNodeValue());
+                element.set(new QName(space == null ? "" : space, attribute.getLocalName()), attribute.getNodeValue());
             }
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {

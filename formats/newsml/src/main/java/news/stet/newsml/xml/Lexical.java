@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Lexical {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}+(-[A-Za-z0-9]{1,8}+)*+");
-    private static final Pattern DATE_TIME = Pattern.compile(
-            "([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9}+)?+)"
+    private static final Pattern DATE_TIME =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9}+)?+)"
                     + "(Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?+");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}+");
 
@@ -103,7 +103,8 @@ public final class Lexical {
     public static boolean isAsciiName(String text) {
         return !text.isEmpty()
                 && (isLetter(text.charAt(0)) || text.charAt(0) == '_')
-                && text.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_');
+                && text.chars()
+                        .allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_');
     }
 
     private static boolean isLetter(int c) {

@@ -206,8 +206,8 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if ((c < ' ' && c != '\n' && c != '\t') || Character.isSurrogate(c) || c >= '\uFFFE') {
-                throw new IllegalArgumentException(
-                        "not a character of XML 1.0: U+" + Integer.toHexString(c | 0x10000).substring(1));
+                throw new IllegalArgumentException("not a character of XML 1.0: U+"
+                        + Integer.toHexString(c | 0x10000).substring(1));
             }
         }
         out.write(text, done, text.length() - done);

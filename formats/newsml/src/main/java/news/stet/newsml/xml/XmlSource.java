@@ -40,6 +40,10 @@ final class XmlSource extends Reader {
     private int line = 1;
     private int column = 1;
     private boolean atEnd;
+    // The last tag that was opened, and whether it was closed.
+    private int tagLine;
+    private int tagColumn;
+    private boolean inTag;
 
     XmlSource(InputStream in, @Nullable String source) throws IOException {
         this.source = source;
@@ -131,7 +135,15 @@ final class XmlSource extends Reader {
 
     private void count(char[] chars, int from, int count) {
         for (int i = from; i < from + count; i++) {
-            if (chars[i] == '\n') {
+            char c = chars[i];
+            if (c == '<') {
+                inTag = true;
+                tagLine = line;
+                tagColumn = column;
+            } else if (c == '>') {
+                inTag = false;
+            }
+            if (c == '\n') {
                 line++;
                 column = 1;
             } else {
@@ -141,13 +153,20 @@ final class XmlSource extends Reader {
     }
 
     /** The stream broke, as opposed to its content. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 
-    /** Whether a place is where the input ends, give or take what the parser looked ahead. */
+    /** Whether a place is where the input ends, give or take what the parser looked ahead, or in a tag that it cuts off. */
     boolean endsAt(int atLine, int atColumn) {
-        return atEnd && (atLine > line || (atLine == line && atColumn >= column - 2));
+        return atEnd
+                && (isBehind(atLine, atColumn, line, column - 2)
+                        || (inTag && isBehind(atLine, atColumn, tagLine, tagColumn)));
+    }
+
+    private static boolean isBehind(int atLine, int atColumn, int line, int column) {
+        return atLine > line || (atLine == line && atColumn >= column);
     }
 
     /** The document type declaration that ends before an offset has an internal subset, or hides. */
