@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,31 +91,6 @@ class TextFormatTest {
         assertThrows(IllegalArgumentException.class, () -> builder.language(""));
         assertThrows(IllegalArgumentException.class, () -> builder.maximumBytes(0));
         assertThrows(IllegalArgumentException.class, () -> builder.maximumBytes(Integer.MAX_VALUE));
-    }
-
-    @Test
-    void leavesStreamsOpenThatItIsLent() throws IOException {
-        boolean[] closed = {false, false};
-        ByteArrayInputStream in = new ByteArrayInputStream("One.".getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public void close() {
-                closed[0] = true;
-            }
-        };
-        ByteArrayOutputStream out = new ByteArrayOutputStream() {
-            @Override
-            public void close() {
-                closed[1] = true;
-            }
-        };
-        FORMAT.write(FORMAT.read(in), out);
-        assertFalse(closed[0] || closed[1]);
-        in.reset();
-        try (ArticleReader reader = FORMAT.reader(in, null);
-                ArticleWriter writer = FORMAT.writer(out)) {
-            reader.transferTo(writer);
-        }
-        assertTrue(closed[0] && closed[1]);
     }
 
     private static Article article(String text) {

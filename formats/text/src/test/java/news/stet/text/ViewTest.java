@@ -14,6 +14,7 @@ import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Span;
 import news.stet.Status;
+import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Test;
 
 /** What a text shows of an article that was not read from one. */
@@ -132,6 +133,11 @@ class ViewTest {
         assertEquals(
                 "\uD834\uDD1E\nMain\n Street\nTown",
                 FORMAT.writeString(Article.builder("a").block(block).build()));
+    }
+
+    @Test
+    void anArticleWithoutWordsIsAnEmptyText() {
+        assertEquals("", FORMAT.writeString(Articles.minimal()));
     }
 
     @Test
