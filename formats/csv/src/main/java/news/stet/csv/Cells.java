@@ -134,7 +134,7 @@ final class Cells {
                     throw io;
                 }
             }
-            Location location = new Location(source, start, 0, "record " + (parser.getRecordNumber()));
+            Location location = new Location(source, start, 0, "record " + parser.getRecordNumber());
             Problem problem = after
                     ? Problem.error(
                             ProblemCodes.QUOTE,

@@ -152,14 +152,24 @@ final class Parts {
                 }
             }
         }
+        return Problem.of(violation, nearest.location(column(nearest.table(), path.substring(length))));
+    }
+
+    /** The column that the rest of a path names; a row that is one value has it in its last column. */
+    private static @Nullable String column(Table table, String rest) {
+        if (rest.isEmpty()) {
+            return table == Tables.ARTICLES
+                    ? null
+                    : table.columns().get(table.columns().size() - 1).name();
+        }
         String column = null;
-        for (String name : path.substring(length).split("/", -1)) {
+        for (String name : rest.split("/", -1)) {
             String cell = snake(name);
-            if (nearest.table().has(cell)) {
+            if (table.has(cell)) {
                 column = cell;
             }
         }
-        return Problem.of(violation, nearest.location(column));
+        return column == null && rest.endsWith("id") ? table.id() : column;
     }
 
     private static String snake(String name) {

@@ -126,6 +126,11 @@ final class Table {
     }
 
     @Nullable
+    String id() {
+        return id;
+    }
+
+    @Nullable
     String position() {
         return position;
     }

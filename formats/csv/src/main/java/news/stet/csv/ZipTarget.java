@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A stream that becomes a zip. The same tables give the same bytes, whatever the clock and the zone. */
 final class ZipTarget implements Workshop.Target {
-    // The earliest that a zip can say.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // Not the first moment that a zip can say: Java adds to that one a time in the zone of the machine.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final OutputStream out;
 
