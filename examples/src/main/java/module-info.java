@@ -14,5 +14,5 @@ module news.stet.examples {
     // snippet: module
     provides news.stet.io.ArticleFormat with
             news.stet.examples.HeadlinesFormat;
-// end: module
+    // end: module
 }

@@ -97,6 +97,20 @@ public record Block(
     }
 
     /**
+     * A change of this text, to be applied to the article, all of whose spans it moves along.
+     *
+     * @param start first code point to replace, counted from 0
+     * @param end the code point after the last one; equal to {@code start} for an insertion
+     * @param replacement the words in their place; may be empty
+     * @return the edit, which {@link TextEdit#applyTo(Article)} carries out
+     * @throws IndexOutOfBoundsException if the stretch is not within the text
+     * @throws InvalidValueException if the replacement holds a character that XML 1.0 does not allow
+     */
+    public TextEdit edit(int start, int end, String replacement) {
+        return new TextEdit(id, start, end, codePoints().slice(start, end), replacement);
+    }
+
+    /**
      * The whole text as a span.
      *
      * @return from the first code point to the last

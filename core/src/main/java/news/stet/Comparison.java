@@ -183,7 +183,8 @@ final class Comparison {
         return byId;
     }
 
-    private static @Nullable String id(Object element) {
+    /** The id by which an element of a list is named in paths, if it has one. */
+    static @Nullable String id(Object element) {
         return element instanceof Block block
                 ? block.id()
                 : element instanceof Media medium

@@ -51,6 +51,15 @@ final class Shape {
         }
     }
 
+    @Nullable
+    Object[] values(Record value) {
+        @Nullable Object[] values = new Object[accessors.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = get(value, i);
+        }
+        return values;
+    }
+
     /**
      * A new record of these components.
      *

@@ -17,9 +17,18 @@ final class Trail {
         steps.remove(steps.size() - 1);
     }
 
+    int depth() {
+        return steps.size();
+    }
+
+    /** The path of the place, relative to the place at a depth above it. */
+    String from(int depth) {
+        return steps.stream().skip(depth).map(Object::toString).collect(Collectors.joining("/"));
+    }
+
     /** The path of the place, in the form of {@link Violation#path()}. */
     @Override
     public String toString() {
-        return steps.stream().map(Object::toString).collect(Collectors.joining("/"));
+        return from(0);
     }
 }
