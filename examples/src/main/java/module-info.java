@@ -2,6 +2,7 @@
 module news.stet.examples {
     requires info.picocli;
     requires news.stet;
+    requires news.stet.csv;
     requires news.stet.json;
     requires news.stet.newsml;
     requires news.stet.text;
@@ -14,5 +15,5 @@ module news.stet.examples {
     // snippet: module
     provides news.stet.io.ArticleFormat with
             news.stet.examples.HeadlinesFormat;
-    // end: module
+// end: module
 }

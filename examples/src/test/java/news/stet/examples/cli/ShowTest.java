@@ -3,6 +3,7 @@ package news.stet.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import news.stet.Article;
@@ -60,6 +61,18 @@ class ShowTest {
         assertThat(run.text()).isEqualToNormalizingNewlines(BRIDGE);
         assertThat(run.status()).isZero();
         assertThat(run.messages()).isEmpty();
+    }
+
+    @Test
+    void printsTheSeedAsTheReadmeShowsIt() throws IOException {
+        Path root = Path.of(System.getProperty("stet.root", ".."));
+        String readme = Files.readString(root.resolve("README.md"));
+        int start = readme.indexOf("```text\n") + "```text\n".length();
+        String sample = readme.substring(start, readme.indexOf("```", start));
+        assertThat(sample).startsWith("c");
+        assertThat(Run.of("show", root.resolve("seeds/belgorod-2023-05-23.json"))
+                        .text())
+                .contains(sample.replace("\n", System.lineSeparator()));
     }
 
     @Test

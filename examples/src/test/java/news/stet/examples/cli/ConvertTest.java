@@ -1,0 +1,228 @@
+package news.stet.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.stet.Article;
+import news.stet.csv.CsvFormat;
+import news.stet.io.ArticleReader;
+import news.stet.io.ArticleWriter;
+import news.stet.json.JsonFormat;
+import news.stet.json.JsonLinesFormat;
+import news.stet.newsml.NewsmlFormat;
+import news.stet.testkit.Articles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("stet convert")
+class ConvertTest {
+    @TempDir
+    Path folder;
+
+    private final Article article = Articles.full();
+    private Path json;
+
+    @BeforeEach
+    void writeOne() throws IOException {
+        json = folder.resolve("one.json");
+        JsonFormat.standard().write(article, json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two.json", "two.jsonl", "two.xml", "two.zip", "two"})
+    void losesNothingOnTheWayAndBack(String name) throws IOException {
+        Path there = folder.resolve(name);
+        Path back = folder.resolve("back.json");
+        assertThat(Run.of("convert", json, there)).matches(Run::isSilent);
+        assertThat(Run.of("convert", there, back)).matches(Run::isSilent);
+        assertThat(JsonFormat.standard().read(back)).isEqualTo(article);
+        assertThat(back).hasSameBinaryContentAs(json);
+    }
+
+    @Test
+    void writesOneArticleAsAnItemAndManyAsAMessage() throws IOException {
+        Path xml = folder.resolve("one.xml");
+        Run.of("convert", json, xml);
+        assertThat(Files.readString(xml)).contains("<newsItem").doesNotContain("<newsMessage");
+
+        Run.of("convert", corpus(2), xml);
+        assertThat(Files.readString(xml)).contains("<newsMessage");
+        try (ArticleReader reader = NewsmlFormat.standard().reader(xml)) {
+            assertThat(reader.stream()).isEqualTo(articles(2).toList());
+        }
+    }
+
+    @Test
+    void goesFromStandardInputToStandardOutput() throws IOException {
+        byte[] bytes = Files.readAllBytes(json);
+        Run named = Run.piped(bytes, "convert", "-", "-", "--from", "json", "--to", "newsml");
+        assertThat(named.status()).isZero();
+        Run recognized = Run.piped(named.out(), "convert", "-", "-", "--to=json");
+        assertThat(recognized.status()).isZero();
+        assertThat(recognized.out()).isEqualTo(bytes);
+    }
+
+    @Test
+    void writesTablesToStandardOutputAsAZip() throws IOException {
+        Run run = Run.of("convert", json, "-", "--to", "csv");
+        assertThat(CsvFormat.standard().read(new ByteArrayInputStream(run.out())))
+                .isEqualTo(article);
+    }
+
+    @Test
+    void namesTheFormatOverTheExtension() throws IOException {
+        Path odd = folder.resolve("odd.txt");
+        assertThat(Run.of("convert", json, odd, "--to", "json")).matches(Run::isSilent);
+        assertThat(odd).hasSameBinaryContentAs(json);
+        assertThat(Run.of("convert", odd, "-", "--from", "json", "--to", "json").out())
+                .isEqualTo(Files.readAllBytes(json));
+    }
+
+    @Test
+    void looksAtTheFirstBytesWhereTheExtensionSaysNothing() throws IOException {
+        Path bare = folder.resolve("bare");
+        Files.copy(json, bare);
+        assertThat(Run.of("convert", bare, "-", "--to", "json").out()).isEqualTo(Files.readAllBytes(json));
+    }
+
+    @Test
+    void streamsACorpus() throws IOException {
+        Path corpus = corpus(300);
+        Path tables = folder.resolve("tables");
+        Path back = folder.resolve("back.jsonl");
+        assertThat(Run.of("convert", corpus, tables)).matches(Run::isSilent);
+        assertThat(Run.of("convert", tables, back)).matches(Run::isSilent);
+        assertThat(back).hasSameBinaryContentAs(corpus);
+    }
+
+    @Test
+    void keepsAnEmptyCorpus() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+        Path tables = folder.resolve("tables");
+        assertThat(Run.of("convert", empty, tables)).matches(Run::isSilent);
+        try (ArticleReader reader = CsvFormat.standard().reader(tables)) {
+            assertThat(reader.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void countsForWhoeverWatches() throws IOException {
+        Run run = Run.watched("convert", corpus(2_000), folder.resolve("back.jsonl"));
+        assertThat(run.messages()).contains("\r").endsWith("\r2,000 articles" + System.lineSeparator());
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void refusesManyWhereTheFormatHoldsOne() throws IOException {
+        Path out = folder.resolve("out.json");
+        Run run = Run.of("convert", corpus(2), out);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.messages())
+                .contains("corpus.jsonl: COUNT: holds more than one article", "json holds exactly one", "jsonl")
+                .hasLineCount(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void refusesNoneWhereTheFormatHoldsOne() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+        Run run = Run.of("convert", empty, folder.resolve("out.json"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.messages()).contains("empty.jsonl: COUNT: holds no article");
+    }
+
+    @Test
+    void leavesTheTargetAloneIfTheInputIsBroken() throws IOException {
+        Path corpus = corpus(3);
+        Files.writeString(corpus, Files.readString(corpus) + "{\"broken\"\n", StandardCharsets.UTF_8);
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "before");
+        Run run = Run.of("convert", corpus, out);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.messages()).contains("corpus.jsonl:4:").doesNotContain("\tat ");
+        assertThat(out).hasContent("before");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void passesWarningsOn() throws IOException {
+        Path text = Files.writeString(folder.resolve("wire.txt"), "From: Ana Ruiz\n\nThe bridge is closed.\n");
+        Run run = Run.of("convert", text, folder.resolve("wire.json"));
+        assertThat(run.status()).isZero();
+        assertThat(run.messages()).contains("wire.txt", "GUESSED");
+    }
+
+    @Test
+    void refusesToWriteOverItsInput() throws IOException {
+        Run run = Run.of("convert", json, folder.resolve(".").resolve("one.json"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(JsonFormat.standard().read(json)).isEqualTo(article);
+    }
+
+    @Test
+    void saysWhichFormatsThereAre() {
+        Run unknown = Run.of("convert", json, "-", "--to", "docx");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.messages()).contains("no format \"docx\"", "json", "newsml", "csv", "text", "--help");
+
+        Run extension = Run.of("convert", json, folder.resolve("out.docx"));
+        assertThat(extension.status()).isEqualTo(2);
+        assertThat(extension.messages()).contains("out.docx", "--to");
+
+        Run nowhere = Run.of("convert", json, "-");
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.messages()).contains("--to");
+    }
+
+    @Test
+    void saysThatItKnowsNoFormatForAnInput() throws IOException {
+        Path unknown = Files.write(folder.resolve("unknown"), new byte[] {1, 2, 3});
+        Run run = Run.of("convert", unknown, "-", "--to", "json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.messages()).contains("unknown: UNKNOWN").hasLineCount(1);
+        Run piped = Run.piped(new byte[] {1, 2, 3}, "convert", "-", "-", "--to", "json");
+        assertThat(piped.status()).isEqualTo(1);
+        assertThat(piped.messages()).contains("stdin: UNKNOWN").hasLineCount(1);
+    }
+
+    @Test
+    void tellsWhatCannotBeReadOrWritten() {
+        Run missing = Run.of("convert", folder.resolve("missing.json"), "-", "--to", "json");
+        assertThat(missing.status()).isEqualTo(3);
+        assertThat(missing.messages())
+                .contains("missing.json: no such file or folder")
+                .hasLineCount(1);
+
+        Run nowhere = Run.of("convert", json, folder.resolve("no").resolve("out.json"));
+        assertThat(nowhere.status()).isEqualTo(3);
+        assertThat(nowhere.messages()).contains("its folder does not exist").hasLineCount(1);
+    }
+
+    private Path corpus(int count) throws IOException {
+        Path corpus = folder.resolve("corpus.jsonl");
+        try (ArticleWriter writer = JsonLinesFormat.standard().writer(corpus)) {
+            articles(count).forEach(one -> {
+                try {
+                    writer.write(one);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return corpus;
+    }
+
+    private static Stream<Article> articles(int count) {
+        return IntStream.range(0, count).mapToObj(i -> Bridge.article("urn:example:" + i));
+    }
+}
