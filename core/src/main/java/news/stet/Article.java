@@ -135,14 +135,19 @@ public record Article(
      * The words a span points at.
      *
      * @param span a span of this article
-     * @return the words, sliced from the block
+     * @return the words that stand there, whichever the span says they are
      * @throws IllegalArgumentException if the block is not of this article or the span is not within it
      */
     public String text(Span span) {
         Block block = block(span.block())
                 .orElseThrow(() ->
                         new IllegalArgumentException("no block " + Text.quote(span.block()) + " in this article"));
-        return block.codePoints().slice(span.start(), span.end());
+        CodePoints text = block.codePoints();
+        if (span.end() > text.length()) {
+            throw new IllegalArgumentException("code points " + span.start() + " to " + span.end()
+                    + " are not within block " + Text.quote(span.block()) + ", which has " + text.length());
+        }
+        return text.slice(span.start(), span.end());
     }
 
     /**

@@ -57,6 +57,30 @@ final class Variants {
         return changed;
     }
 
+    /** The article with another value at a path. */
+    static Article with(Article article, String path, Object other) {
+        return (Article) replaced(article, List.of(path.split("/")), other);
+    }
+
+    private static Object replaced(Object value, List<String> path, Object other) {
+        if (path.isEmpty()) {
+            return other;
+        }
+        List<String> rest = path.subList(1, path.size());
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (Leaves.id(list.get(i)).orElse(String.valueOf(i)).equals(path.get(0))) {
+                    return with(list, i, replaced(list.get(i), rest, other));
+                }
+            }
+            throw new AssertionError("no " + path + " in " + value);
+        }
+        Record record = (Record) value;
+        int component = Shape.of(record).names().indexOf(path.get(0));
+        Object inside = Objects.requireNonNull(Shape.of(record).get(record, component));
+        return with(record, component, replaced(inside, rest, other));
+    }
+
     private void visit(String path, Object value, Function<@Nullable Object, Article> put) {
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -87,8 +111,9 @@ final class Variants {
 
     private static Stream<Object> others(Object value) {
         if (value instanceof String text) {
-            return Stream.<Object>of(text + "x", "other", "1", "e1", "e2", "c3", "m2")
-                    .filter(other -> !other.equals(value));
+            return text.matches("[ecm][0-9]")
+                    ? Stream.<Object>of("e1", "e2", "c3", "m2").filter(other -> !other.equals(value))
+                    : Stream.of(text + "x");
         }
         if (value instanceof Integer number) {
             return Stream.of(number + 1);
