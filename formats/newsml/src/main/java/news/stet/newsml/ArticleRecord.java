@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import news.stet.Article;
 import news.stet.Block;
@@ -14,10 +15,12 @@ import news.stet.Code;
 import news.stet.Correction;
 import news.stet.Mark;
 import news.stet.Media;
+import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
 import news.stet.newsml.xml.Element;
+import news.stet.newsml.xml.Lexical;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +56,7 @@ final class ArticleRecord {
     }
 
     private static Code identity(String id) {
-        return news.stet.newsml.xml.Lexical.isUri(id) ? Code.uri(id) : Code.literal(id);
+        return Lexical.isUri(id) ? Code.uri(id) : Code.literal(id);
     }
 
     private static Element correction(Correction correction) {
@@ -142,15 +145,15 @@ final class ArticleRecord {
     }
 
     /** Says of what is left that it belongs to nothing here. */
-    void leftovers(Reading reading, java.util.Set<String> blocks) {
+    void leftovers(Reading reading, Set<String> blocks) {
         times.forEach((path, element) ->
-                reading.error(ProblemCodes.REFERENCE, element.place(), "no such time: " + news.stet.Text.quote(path)));
+                reading.error(ProblemCodes.REFERENCE, element.place(), "no such time: " + Text.quote(path)));
         marks.keySet().stream()
                 .filter(id -> !blocks.contains(id))
                 .sorted()
                 .forEach(id -> reading.error(
                         ProblemCodes.REFERENCE,
                         reading.known("marks/" + id + "/0"),
-                        "marks are of the block " + news.stet.Text.quote(id) + ", which is not here"));
+                        "marks are of the block " + Text.quote(id) + ", which is not here"));
     }
 }

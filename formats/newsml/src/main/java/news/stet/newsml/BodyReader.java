@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.namespace.QName;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Code;
+import news.stet.CodePoints;
 import news.stet.InvalidValueException;
+import news.stet.ItemClasses;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Media;
@@ -31,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * local name: real feeds have bodies in four namespaces.
  */
 final class BodyReader {
+    // Possessive: linear, whatever the text.
+    private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*+\n[ \t\n]*+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\n");
+
     private final Reading reading;
     private final Map<String, List<Mark>> recorded;
     private final List<OpenBlock> blocks = new ArrayList<>();
@@ -77,9 +86,7 @@ final class BodyReader {
             if (child.is(nar("inlineXML")) && !body) {
                 body = true;
                 child.children().forEach(root -> content(root, null));
-            } else if (child.is(nar("inlineData"))
-                    && !body
-                    && child.peek(new javax.xml.namespace.QName("encoding")) == null) {
+            } else if (child.is(nar("inlineData")) && !body && child.peek(new QName("encoding")) == null) {
                 body = true;
                 plain(child);
             } else if (child.is(nar("remoteContent"))) {
@@ -91,10 +98,7 @@ final class BodyReader {
         if (!remote.isEmpty()) {
             media.add(Medias.remoteContents(remote, reading.ids().block(null, "m", contentSet.place()), reading));
         }
-        return blocks.stream()
-                .map(this::close)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return blocks.stream().map(this::close).filter(Objects::nonNull).toList();
     }
 
     List<Media> media() {
@@ -103,8 +107,8 @@ final class BodyReader {
 
     private void plain(Element data) {
         String text = data.text();
-        String[] paragraphs = text.split(text.contains("\n\n") ? "\n[ \\t\\n]*+" : "\n", -1);
-        for (String paragraph : paragraphs) {
+        boolean spaced = BLANK_LINES.matcher(text).find();
+        for (String paragraph : spaced ? BLANK_LINES.split(text) : LINE_BREAK.split(text)) {
             if (!paragraph.isBlank()) {
                 paragraph(null, data.place()).text.append(paragraph);
             }
@@ -280,7 +284,7 @@ final class BodyReader {
         String alt = element.take("alt");
         String id = reading.ids().block(null, "m", element.place());
         media.add(Media.builder(id)
-                .kind(news.stet.ItemClasses.PICTURE)
+                .kind(ItemClasses.PICTURE)
                 .alternativeText(alt == null || alt.isEmpty() ? null : alt)
                 .renditions(List.of(Rendition.builder().href(source).build()))
                 .build());
@@ -316,7 +320,7 @@ final class BodyReader {
         if (exact) {
             open.builder.marks(recorded.getOrDefault(open.id, List.of()));
         } else {
-            news.stet.CodePoints points = news.stet.CodePoints.of(text);
+            CodePoints points = CodePoints.of(text);
             for (OpenMark mark : open.marks) {
                 int end = Math.min(mark.end, points.length());
                 boolean point = mark.start == mark.end;

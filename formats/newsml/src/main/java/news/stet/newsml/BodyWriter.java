@@ -7,6 +7,7 @@ import static news.stet.newsml.Namespaces.xhtml;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
@@ -121,12 +122,12 @@ final class BodyWriter {
         }
     }
 
-    private java.util.Optional<Element> picture(Block block) {
+    private Optional<Element> picture(Block block) {
         Media medium = block.media() == null
                 ? null
                 : writing.article().medium(block.media()).orElse(null);
         if (medium == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         return medium.renditions().stream()
                 .map(Rendition::href)

@@ -17,6 +17,8 @@ import news.stet.Entity;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Source;
+import news.stet.Span;
+import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.newsml.xml.Element;
 import news.stet.newsml.xml.Lexical;
@@ -61,7 +63,7 @@ final class ClaimView {
         return step.wording().stream()
                 .filter(mark -> mark.role().equals(role))
                 .map(Mark::span)
-                .map(news.stet.Span::exact)
+                .map(Span::exact)
                 .collect(Collectors.joining(" … "));
     }
 
@@ -163,7 +165,7 @@ final class ClaimView {
             if (next == null || !expected.hasNext() || !next.looksLike(expected.next())) {
                 reading.stale(
                         next == null ? place : next.place(),
-                        "what other readers see of the claim " + news.stet.Text.quote(claim.id())
+                        "what other readers see of the claim " + Text.quote(claim.id())
                                 + " was edited here; the chain was read from stet:claim, which was not");
                 return;
             }

@@ -1,6 +1,7 @@
 package news.stet.newsml;
 
 import java.util.List;
+import java.util.Locale;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.newsml.xml.Attributed;
@@ -47,6 +48,6 @@ final class Elements {
     }
 
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ import news.stet.Mark;
 import news.stet.MentionForms;
 import news.stet.Provenance;
 import news.stet.Span;
+import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
 import news.stet.newsml.xml.Element;
@@ -105,7 +106,7 @@ final class InlineRefs {
                 reading.warn(
                         ProblemCodes.REFERENCE,
                         element.place().inside("@idrefs"),
-                        "no text with the id " + news.stet.Text.quote(id));
+                        "no text with the id " + Text.quote(id));
             } else {
                 mentions.add(Mark.of(MentionForms.NAME, span));
             }

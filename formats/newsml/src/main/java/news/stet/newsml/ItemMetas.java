@@ -8,10 +8,12 @@ import news.stet.Code;
 import news.stet.Embargo;
 import news.stet.ItemClasses;
 import news.stet.Mark;
+import news.stet.Name;
 import news.stet.Party;
 import news.stet.Signal;
 import news.stet.Status;
 import news.stet.When;
+import news.stet.io.ProblemCodes;
 import news.stet.newsml.binding.ConceptElement;
 import news.stet.newsml.binding.ItemMeta;
 import news.stet.newsml.binding.TextElement;
@@ -150,10 +152,10 @@ final class ItemMetas {
         for (ConceptElement element : elements) {
             Code code = CodeSlot.IDENTITY.read(element, reading);
             Code severity = CodeSlot.SEVERITY.read(element, reading);
-            List<news.stet.Name> names = Labels.names(element.name, "status", reading);
+            List<Name> names = Labels.names(element.name, "status", reading);
             Foreign.keep(element, element.others, "status", reading);
             if (code == null) {
-                reading.fault(news.stet.io.ProblemCodes.REQUIRED, element.place(), "a signal has a code");
+                reading.fault(ProblemCodes.REQUIRED, element.place(), "a signal has a code");
             } else {
                 Signal signal = reading.make(element.place(), () -> new Signal(code, severity, names));
                 if (signal != null) {

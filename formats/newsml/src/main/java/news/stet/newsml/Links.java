@@ -6,6 +6,7 @@ import news.stet.Code;
 import news.stet.Link;
 import news.stet.newsml.binding.ConceptElement;
 import news.stet.newsml.binding.LinkElement;
+import org.jspecify.annotations.Nullable;
 
 /** Links to other resources. */
 final class Links {
@@ -57,7 +58,7 @@ final class Links {
         return links;
     }
 
-    private static @org.jspecify.annotations.Nullable Code kind(LinkElement element, String path, Reading reading) {
+    private static @Nullable Code kind(LinkElement element, String path, Reading reading) {
         ConceptElement kind = Single.of(element.itemClass, reading);
         if (kind == null) {
             return null;

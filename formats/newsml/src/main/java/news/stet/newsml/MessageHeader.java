@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import news.stet.Code;
 import news.stet.Extension;
+import news.stet.Text;
 import news.stet.When;
 import news.stet.io.Envelope;
 import news.stet.newsml.xml.Element;
@@ -114,7 +115,7 @@ final class MessageHeader {
             return exact;
         }
         if (exact != null) {
-            reading.stale(element.place(), "was edited: it is " + news.stet.Text.quote(text) + "; that was taken");
+            reading.stale(element.place(), "was edited: it is " + Text.quote(text) + "; that was taken");
         }
         return visible == null ? null : When.of(visible);
     }

@@ -135,10 +135,7 @@ final class NewsmlReader implements ArticleReader {
         }
         if (!inItems) {
             inItems = true;
-            if (!enter()) {
-                finish();
-                return Optional.empty();
-            }
+            enter();
         }
         while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
             if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
@@ -165,8 +162,8 @@ final class NewsmlReader implements ArticleReader {
         in.skip();
     }
 
-    /** Reads the header and stops inside the set of items; false if there is none. */
-    private boolean enter() {
+    /** Reads the header and stops inside the set of items. */
+    private void enter() {
         boolean own = in.getAttributeValue(Namespaces.STET, "format") != null;
         in.next();
         while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
@@ -180,13 +177,15 @@ final class NewsmlReader implements ArticleReader {
                 reading.throwErrors();
             } else if (in.getName().equals(nar("itemSet"))) {
                 in.next();
-                return true;
+                return;
             } else {
                 other();
             }
         }
-        problems.add(Problem.warning(ProblemCodes.REQUIRED, in.place().in(in.source()), "has no itemSet"));
-        return false;
+        throw refuse(
+                ProblemCodes.REQUIRED,
+                "the message has no itemSet, and so nothing in it is an article",
+                "a message without articles has an itemSet all the same.");
     }
 
     /** To the end of the document: what is behind the articles must be well-formed too. */

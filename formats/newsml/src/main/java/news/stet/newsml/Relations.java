@@ -10,6 +10,7 @@ import news.stet.Entity;
 import news.stet.Provenance;
 import news.stet.Relation;
 import news.stet.Source;
+import news.stet.io.ProblemCodes;
 import news.stet.newsml.xml.Element;
 
 /** Relations: {@code related}, which shows type and target, with the target itself beside. */
@@ -50,8 +51,7 @@ final class Relations {
             Source by = Sources.read(element.take(stet("by")), element.place(), reading);
             Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
             if (type == null || target == null) {
-                reading.fault(
-                        news.stet.io.ProblemCodes.REQUIRED, element.place(), "a relation has a type and a target");
+                reading.fault(ProblemCodes.REQUIRED, element.place(), "a relation has a type and a target");
                 continue;
             }
             Relation relation = reading.make(

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -92,9 +93,7 @@ final class Times {
     private static @Nullable String truncated(Temporal day) {
         return day instanceof OffsetDateTime || day instanceof LocalDateTime
                 ? dateTime(day)
-                : day instanceof Year year
-                        ? String.format(java.util.Locale.ROOT, "%04d", year.getValue())
-                        : day.toString();
+                : day instanceof Year year ? String.format(Locale.ROOT, "%04d", year.getValue()) : day.toString();
     }
 
     /** The times whose element does not hold them, by path. */

@@ -85,7 +85,7 @@ class EditedTest {
 
     @Test
     void whatOthersSeeOfAClaim() throws IOException {
-        String good = new String(BadInputTest.resource("good.xml"), StandardCharsets.UTF_8);
+        String good = BadInputTest.good();
         ReadResult read = NewsmlFormat.standard()
                 .readResult(
                         new ByteArrayInputStream(good.replace(

@@ -12,6 +12,7 @@ import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Claim;
 import news.stet.Classification;
+import news.stet.Code;
 import news.stet.Commitment;
 import news.stet.Concept;
 import news.stet.Entity;
@@ -56,7 +57,7 @@ class GenericReaderTest {
                 .metadata(Metadata.builder()
                         .classification(Classification.builder()
                                 .subject(Concept.builder()
-                                        .identity(news.stet.Code.qcode("medtop:16000000"))
+                                        .identity(Code.qcode("medtop:16000000"))
                                         .name(Name.of("conflict"))
                                         .build())
                                 .section(Concept.builder()

@@ -7,13 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ServiceLoader;
-import java.util.TimeZone;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
@@ -21,13 +14,11 @@ import news.stet.Code;
 import news.stet.Extension;
 import news.stet.Party;
 import news.stet.When;
-import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
 import news.stet.io.ReadResult;
 import news.stet.testkit.Articles;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -59,32 +50,9 @@ class RoundTripTest {
     }
 
     @Test
-    @Tag("module-path")
-    void readsTheSmallestAndTheFullestArticleAsWritten() throws IOException {
-        comesBack(Articles.minimal(), "minimal");
-        comesBack(Articles.full(), "full");
-    }
-
-    @Test
-    @Tag("module-path")
-    void isFoundAsAService() {
-        assertThat(ServiceLoader.load(ArticleFormat.class))
-                .filteredOn(format -> format.name().equals("newsml"))
-                .hasSize(1)
-                .allMatch(NewsmlFormat.class::isInstance);
-    }
-
-    @Test
-    void readsRandomItemsAsWritten() throws IOException {
-        for (long seed = 0; seed < Articles.count(400); seed++) {
-            comesBack(Articles.random(seed), "seed " + seed);
-        }
-    }
-
-    @Test
     void readsRandomMessagesAsWritten() throws IOException {
         long seed = 1_000_000;
-        for (int round = 0; round < Articles.count(400) / 5; round++) {
+        for (int round = 0; round < Articles.count(2_000) / 40; round++) {
             String name = "seed " + seed;
             List<Article> articles = Articles.stream(seed, round % 7).toList();
             seed += articles.size();
@@ -121,33 +89,6 @@ class RoundTripTest {
                 in.transferTo(out);
             }
             assertThat(again.toByteArray()).isEqualTo(written);
-        }
-    }
-
-    @Test
-    void aMessageWithoutArticlesHasNone() throws IOException {
-        byte[] written = message(Envelope.NONE, List.of());
-        try (ArticleReader reader = FORMAT.reader(new ByteArrayInputStream(written), null)) {
-            assertThat(reader.next()).isEmpty();
-            assertThat(reader.problems()).isEmpty();
-        }
-    }
-
-    @Test
-    void writesTheSameBytesInEveryLocaleAndZone() throws IOException {
-        byte[] expected = item(Articles.full());
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag : List.of("tr", "ar-EG-u-nu-arab", "de", "th-TH-u-ca-buddhist")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-                assertThat(item(Articles.full())).as(tag).isEqualTo(expected);
-                assertThat(FORMAT.read(new ByteArrayInputStream(expected))).isEqualTo(Articles.full());
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
         }
     }
 
@@ -211,29 +152,5 @@ class RoundTripTest {
         format.write(Articles.minimal(), out);
         assertThat(out.toString("UTF-8")).contains("Example Wire");
         assertThat(format.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(Articles.minimal());
-    }
-
-    @Test
-    void oneFormatServesManyThreads() throws Exception {
-        List<Article> articles = Articles.stream(42, 20).toList();
-        List<byte[]> expected = new ArrayList<>();
-        for (Article article : articles) {
-            expected.add(item(article));
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(16);
-        try {
-            List<Callable<Boolean>> rounds = new ArrayList<>();
-            for (int i = 0; i < 200; i++) {
-                int n = i % articles.size();
-                rounds.add(() -> java.util.Arrays.equals(item(articles.get(n)), expected.get(n))
-                        && FORMAT.read(new ByteArrayInputStream(expected.get(n)))
-                                .equals(articles.get(n)));
-            }
-            for (Future<Boolean> round : threads.invokeAll(rounds)) {
-                assertThat(round.get()).isTrue();
-            }
-        } finally {
-            threads.shutdown();
-        }
     }
 }

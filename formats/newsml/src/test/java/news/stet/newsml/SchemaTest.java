@@ -30,7 +30,7 @@ class SchemaTest {
         Validator validator = Standards.schema().newValidator();
         Standards.validate(validator, RoundTripTest.item(Articles.minimal()));
         Standards.validate(validator, RoundTripTest.item(Articles.full()));
-        for (long seed = 0; seed < Articles.count(400); seed++) {
+        for (long seed = 0; seed < Articles.count(2_000) / 5; seed++) {
             try {
                 Standards.validate(validator, RoundTripTest.item(Articles.random(seed)));
             } catch (AssertionError e) {
@@ -43,7 +43,7 @@ class SchemaTest {
     void everyMessageIsValid() throws Exception {
         Validator validator = Standards.schema().newValidator();
         Standards.validate(validator, RoundTripTest.message(Envelope.NONE, List.of()));
-        for (long seed = 0; seed < Articles.count(400); seed += 10) {
+        for (long seed = 0; seed < Articles.count(2_000) / 5; seed += 20) {
             Standards.validate(
                     validator,
                     RoundTripTest.message(

@@ -5,6 +5,7 @@ import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.namespace.QName;
 import news.stet.io.ArticleFormatException;
@@ -58,7 +59,7 @@ public final class Bindings {
                 }
             }
             throw new ArticleFormatException(
-                    java.util.List.of(Problem.error(
+                    List.of(Problem.error(
                             ProblemCodes.SYNTAX, in.place().in(in.source()), "cannot be read as NewsML-G2")),
                     e);
         }

@@ -33,6 +33,7 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         final String tag;
         final String defaultNamespace;
         final boolean mixed;
+        int prefixes;
         boolean closed;
         boolean hasText;
         boolean hasChildren;
@@ -109,8 +110,8 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         } else {
             String prefix = prefixes.get(namespace);
             if (prefix == null) {
-                prefix = "ns";
-                attribute("xmlns:ns", namespace);
+                prefix = "ns" + ++open.element().prefixes;
+                attribute("xmlns:" + prefix, namespace);
             }
             attribute(prefix + ":" + name.getLocalPart(), value);
         }
