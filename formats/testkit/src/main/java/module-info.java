@@ -7,6 +7,4 @@ module news.stet.testkit {
     requires org.assertj.core;
 
     exports news.stet.testkit;
-
-    uses news.stet.io.ArticleFormat;
 }

@@ -3,7 +3,7 @@ package news.stet.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -337,7 +337,7 @@ final class Input {
         private @Nullable TokenStreamContext context;
         private long seen;
         private int findings;
-        private final Set<String> unknownNames = new HashSet<>();
+        private final Set<String> unknownNames = new LinkedHashSet<>();
         private final List<Extension> unknown = new ArrayList<>();
         private List<Extension> listed = List.of();
 

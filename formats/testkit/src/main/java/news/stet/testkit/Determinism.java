@@ -25,7 +25,7 @@ import news.stet.io.ArticleFormat;
 /** The same article gives the same bytes, whatever the machine is set to and whoever else writes at the time. */
 final class Determinism {
     private static final int THREADS = 16;
-    private static final int ARTICLES = 40;
+    private static final int ARTICLES = 20;
 
     private final ArticleFormat format;
     private final Documents documents;
@@ -48,7 +48,9 @@ final class Determinism {
                 assertThat(digest(format, seed))
                         .as("what is written under locale %s", tag)
                         .isEqualTo(expected);
-                assertThat(reread(seed)).as("what is read under locale %s", tag).isEqualTo(read);
+                assertThat(reread(seed).equals(read))
+                        .as("reads the same under locale %s", tag)
+                        .isTrue();
             }
         } finally {
             Locale.setDefault(locale);

@@ -17,7 +17,6 @@ import news.stet.io.Problem;
 
 /** Law L6: a located error, or an article that can be written again. Never a part in silence, never another exception. */
 final class Hostility {
-    private static final int MOST_PREFIXES = 1_500;
     private static final int LONGEST_MESSAGE = 1_000;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern FOREIGN = Pattern.compile(
@@ -57,15 +56,23 @@ final class Hostility {
         marked[1] = (byte) 0xBB;
         marked[2] = (byte) 0xBF;
         System.arraycopy(document, 0, marked, 3, document.length);
-        assertThat(documents.read(marked).article())
-                .as("read with a byte order mark in front")
-                .isEqualTo(documents.read(document).article());
+        Article without = documents.read(document).article();
+        Article with;
+        try {
+            with = documents.read(marked).article();
+        } catch (ArticleFormatException e) {
+            throw new AssertionError(
+                    format.name() + ": not read with a byte order mark in front: " + e.getMessage(), e);
+        }
+        if (!with.equals(without)) {
+            fail(format.name() + ": with a byte order mark in front: " + Difference.between(without, with));
+        }
     }
 
-    /** What is cut off is an error, or what is left is whole: never a different article. */
-    void everyPrefix(List<Article> articles) throws IOException {
+    /** What is cut off is an error, or what is left is whole: never a different article. Takes about {@code most} of them. */
+    void prefixes(List<Article> articles, int most) throws IOException {
         byte[] document = articles.size() == 1 ? documents.write(articles.get(0)) : documents.writeAll(articles);
-        int step = Math.max(1, document.length / MOST_PREFIXES);
+        int step = Math.max(1, document.length / most);
         for (int length = 0; length < document.length; length += document.length - length <= 64 ? 1 : step) {
             String which = "the first " + length + " of " + document.length + " bytes";
             byte[] prefix = Arrays.copyOf(document, length);
@@ -73,8 +80,14 @@ final class Hostility {
             if (refused || !full) {
                 continue;
             }
-            if (read.size() > articles.size() || !read.equals(articles.subList(0, read.size()))) {
-                fail(format.name() + ": " + which + " were read as something else: " + read);
+            for (int i = 0; i < read.size(); i++) {
+                if (i >= articles.size()) {
+                    fail(format.name() + ": " + which + " hold more articles than the whole");
+                }
+                if (!read.get(i).equals(articles.get(i))) {
+                    fail(format.name() + ": " + which + " were read as something else: "
+                            + Difference.between(articles.get(i), read.get(i)));
+                }
             }
             byte[] whole =
                     articles.size() == 1 && read.size() == 1 ? documents.write(read.get(0)) : documents.writeAll(read);
@@ -90,25 +103,30 @@ final class Hostility {
             originals.add(documents.write(article));
         }
         for (long at = seed; at < seed + count; at++) {
-            byte[] mutant = Mutants.of(originals.get((int) (at % originals.size())), at);
-            String which = "mutant " + at;
-            List<Article> read;
-            try {
-                read = read(which, mutant);
-            } catch (AssertionError e) {
-                throw new AssertionError(e.getMessage() + "\n" + new String(mutant, StandardCharsets.UTF_8), e);
-            }
-            for (Article article : full ? read : List.<Article>of()) {
-                try {
-                    assertThat(documents.read(documents.write(article)).article())
-                            .isEqualTo(article);
-                } catch (AssertionError | RuntimeException e) {
-                    throw new AssertionError(
-                            format.name() + ": " + which + " was read as an article that does not come back: "
-                                    + article,
-                            e);
+            byte[] original = originals.get((int) (at % originals.size()));
+            byte[] mutant = Mutants.of(original, at);
+            String which = "mutant " + at + " (" + Mutants.describe(original, mutant) + ")";
+            for (Article article : read(which, mutant)) {
+                if (full) {
+                    comesBack(which, article);
                 }
             }
+        }
+    }
+
+    private void comesBack(String which, Article article) throws IOException {
+        Article again;
+        try {
+            again = documents.read(documents.write(article)).article();
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    format.name() + ": " + which + " was read as an article that cannot be written and read again: "
+                            + e,
+                    e);
+        }
+        if (!again.equals(article)) {
+            fail(format.name() + ": " + which + " was read as an article that does not come back: "
+                    + Difference.between(article, again));
         }
     }
 

@@ -2,9 +2,12 @@ package news.stet.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import news.stet.Text;
 
 /** Documents that something happened to: bytes changed, lost, doubled, moved, put in. */
 final class Mutants {
+    private static final int CONTEXT = 30;
     private static final String[] SPLICES = {
         "\"",
         "'",
@@ -48,6 +51,18 @@ final class Mutants {
             mutant = change(mutant, dice);
         }
         return mutant;
+    }
+
+    /** Where a mutant differs from its document, with a little before and behind. */
+    static String describe(byte[] document, byte[] mutant) {
+        int from = Math.max(0, Arrays.mismatch(document, mutant));
+        return "at byte " + from + ": " + around(document, from) + " -> " + around(mutant, from);
+    }
+
+    private static String around(byte[] document, int at) {
+        int from = Math.max(0, at - CONTEXT);
+        int to = Math.min(document.length, at + CONTEXT);
+        return Text.quote(new String(document, from, to - from, StandardCharsets.UTF_8));
     }
 
     private static byte[] change(byte[] document, Dice dice) {

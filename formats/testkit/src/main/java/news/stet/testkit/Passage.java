@@ -18,7 +18,7 @@ record Passage(String block, String text, CodePoints codePoints) {
         if (length < 5_000 && dice.chance(0.05)) {
             return span(0, length);
         }
-        int start = dice.below(length + 1);
+        int start = dice.below(Math.max(1, length));
         if (dice.chance(0.3)) {
             start = behindAstral(start);
         }

@@ -195,7 +195,7 @@ final class RandomText {
 
     RandomText(Dice dice) {
         this.dice = dice;
-        longOne = dice.chance(0.012);
+        longOne = dice.chance(0.015);
     }
 
     /** A few words; never empty. */
@@ -205,6 +205,10 @@ final class RandomText {
 
     /** The text of a paragraph; may be empty. */
     String paragraph() {
+        if (longOne && dice.chance(0.3)) {
+            longOne = false;
+            return lengthen();
+        }
         return dice.chance(0.06) ? "" : join(dice.between(2, 24));
     }
 
@@ -222,7 +226,7 @@ final class RandomText {
     }
 
     private String join(int pieces) {
-        if (longOne && dice.chance(0.1)) {
+        if (longOne && dice.chance(0.05)) {
             longOne = false;
             return lengthen();
         }
@@ -245,7 +249,7 @@ final class RandomText {
 
     /** Longer than any buffer, now and then. */
     private String lengthen() {
-        int length = dice.between(500, dice.chance(0.3) ? LONGEST - 40 : 9_000);
+        int length = dice.chance(0.3) ? LONGEST - 60 : dice.between(500, 9_000);
         StringBuilder text = new StringBuilder(length + 40);
         while (text.length() < length) {
             text.append(dice.chance(0.1) ? dice.pick(UNKIND) : dice.pick(WORDS))

@@ -3,6 +3,7 @@ package news.stet.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -60,9 +61,16 @@ final class Streams {
     /** A network gives a few bytes at a time. */
     void readsWhatTrickles(Article article) throws IOException {
         byte[] document = documents.write(article);
-        assertThat(format.read(new In(document, 1, document.length + 1)))
-                .as("read byte by byte")
-                .isEqualTo(documents.read(document).article());
+        Article whole = documents.read(document).article();
+        Article trickled;
+        try {
+            trickled = format.read(new In(document, 1, document.length + 1));
+        } catch (ArticleFormatException e) {
+            throw new AssertionError(format.name() + ": not read byte by byte: " + e.getMessage(), e);
+        }
+        if (!trickled.equals(whole)) {
+            fail(format.name() + ": read byte by byte: " + Difference.between(whole, trickled));
+        }
     }
 
     void failureOfInputComesOut(Article article) throws IOException {

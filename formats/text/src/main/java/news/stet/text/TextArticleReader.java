@@ -2,6 +2,10 @@ package news.stet.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the one article of a text, whole. */
 final class TextArticleReader implements ArticleReader {
+    private static final int BUFFER = 1 << 13;
     private static final int MAXIMUM_PROBLEMS = 100;
 
     private final InputStream in;
@@ -100,20 +105,27 @@ final class TextArticleReader implements ArticleReader {
     }
 
     private void requireUtf8(byte[] bytes) {
-        try {
-            StrictUtf8.check(bytes, 0, bytes.length, 1, source);
-        } catch (ArticleFormatException e) {
-            // Once more, line by line, since lines of a text may end in CR alone.
-            int start = 0;
-            for (int i = 0; i < bytes.length; i++) {
-                if (bytes[i] == '\n' || bytes[i] == '\r') {
-                    StrictUtf8.check(bytes, start, i, line(bytes, start), source);
-                    start = i + 1;
-                }
+        int malformed = malformedAt(bytes);
+        if (malformed >= 0) {
+            int start = malformed;
+            while (start > 0 && !Copy.isLineEnd((char) bytes[start - 1])) {
+                start--;
             }
             StrictUtf8.check(bytes, start, bytes.length, line(bytes, start), source);
-            throw e;
         }
+    }
+
+    /** Where the first byte is that is not UTF-8; less than 0 if there is none. */
+    private static int malformedAt(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer sink = CharBuffer.allocate(BUFFER);
+        CoderResult result = decoder.decode(in, sink, true);
+        while (result.isOverflow()) {
+            sink.clear();
+            result = decoder.decode(in, sink, true);
+        }
+        return result.isError() ? in.position() : -1;
     }
 
     private void requireLegal(String text) {

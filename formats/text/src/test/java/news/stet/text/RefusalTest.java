@@ -15,6 +15,7 @@ import news.stet.io.ArticleReader;
 import news.stet.io.Problem;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is refused, where and how it is said. The inputs under {@code bad} are {@link BadTextTest}'s. */
 class RefusalTest {
@@ -67,6 +68,16 @@ class RefusalTest {
         ArticleFormatException e =
                 assertThrows(ArticleFormatException.class, () -> FORMAT.readString("\u0001".repeat(150)));
         assertEquals(100, e.problems().size());
+    }
+
+    @Test
+    @Timeout(30)
+    void findsTheLastByteOfManyLinesAtOnce() {
+        byte[] bytes = "é\r".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 2] = 'e';
+        ArticleFormatException e = assertThrows(
+                ArticleFormatException.class, () -> TextFormat.standard().read(new ByteArrayInputStream(bytes)));
+        assertEquals(1_000_000, e.problems().get(0).location().line());
     }
 
     @Test
