@@ -17,10 +17,9 @@ import picocli.CommandLine.Parameters;
 /** {@code stet check IN}. */
 @Command(
         name = "check",
-        description = {
-            "Reads the articles of IN and prints what is wrong with them, one problem a line.",
-            "Errors give exit status 1; what was merely mended or guessed does not."
-        })
+        description =
+                "Reads the articles of IN and prints what is wrong with them, one problem a line. Errors give exit status"
+                        + " 1; what was merely mended or guessed does not.")
 final class Check implements Callable<Integer> {
     private final Surroundings surroundings;
 

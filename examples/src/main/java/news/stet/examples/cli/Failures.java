@@ -1,6 +1,5 @@
 package news.stet.examples.cli;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -60,10 +59,8 @@ record Failures(Surroundings surroundings) implements IExecutionExceptionHandler
         if (e instanceof FileSystemException file) {
             return file.getFile() + ": " + reason(file);
         }
-        if (e instanceof FileNotFoundException) {
-            return e.getMessage() + ": cannot be opened";
-        }
-        return Objects.requireNonNullElse(e.getMessage(), "cannot be read or written");
+        return "cannot read or write: "
+                + Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     }
 
     private static String reason(FileSystemException e) {

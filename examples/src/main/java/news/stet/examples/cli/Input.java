@@ -1,5 +1,6 @@
 package news.stet.examples.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,8 +29,8 @@ final class Input {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(in);
         }
-        // A pipe can be opened once.
-        InputStream pipe = Files.newInputStream(path);
+        // A pipe can be opened once, and not by a channel, which would ask for its position.
+        InputStream pipe = new FileInputStream(path.toFile());
         try {
             return open(pipe, in, from, surroundings);
         } catch (RuntimeException | IOException e) {

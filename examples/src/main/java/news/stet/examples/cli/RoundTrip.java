@@ -25,10 +25,9 @@ import picocli.CommandLine.Parameters;
 /** {@code stet roundtrip IN --into DIR}. */
 @Command(
         name = "roundtrip",
-        description = {
-            "Prints who says what in the article of IN, writes it in several formats, reads each back, and says whether",
-            "all came back equal. Exit status 1 if not."
-        })
+        description =
+                "Prints who says what in the article of IN, writes it in several formats, reads each back, and says"
+                        + " whether all came back equal. Exit status 1 if not.")
 final class RoundTrip implements Callable<Integer> {
     private static final int SHOWN = 20;
 
