@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code header} of a {@code newsMessage}. */
 final class MessageHeader {
+    private static final List<String> TEXTS =
+            List.of("sender", "transmitId", "priority", "origin", "destination", "channel");
+
     private MessageHeader() {}
 
     /**
@@ -81,7 +84,9 @@ final class MessageHeader {
         for (Element child : header.children().toList()) {
             String name = child.name().getLocalPart();
             boolean own = child.name().getNamespaceURI().equals(Namespaces.STET);
-            switch (own ? "stet:" + name : name) {
+            // An empty text is none in the model: the element is kept as it is.
+            boolean empty = TEXTS.contains(name) && child.text().isEmpty();
+            switch (empty ? "" : own ? "stet:" + name : name) {
                 case "sent" -> sent = sent(child, reading);
                 case "sender" -> sender = child.text();
                 case "transmitId" -> transmission = child.text();
