@@ -120,26 +120,34 @@ public final class StrictUtf8 extends Reader {
             throw failure;
         }
         chars.clear();
+        try {
+            decode();
+        } finally {
+            // Also if that failed: who reads on must not be given what happens to be in the buffer.
+            chars.flip();
+        }
+        countLines();
+        return chars.hasRemaining();
+    }
+
+    /** Decodes until there is something, or nothing more; what comes before malformed bytes is given out first. */
+    private void decode() throws IOException {
         while (true) {
             CoderResult result = decoder.decode(bytes, chars, atEnd);
             if (atStart && chars.position() > 0) {
                 skipMark();
             }
-            if (chars.position() > 0 || (result.isUnderflow() && atEnd)) {
-                if (result.isError()) {
-                    failure = malformed();
-                }
-                chars.flip();
-                countLines();
-                return chars.hasRemaining();
-            }
             if (result.isError()) {
                 failure = malformed();
-                throw failure;
+                if (chars.position() == 0) {
+                    throw failure;
+                }
+                return;
             }
-            if (result.isUnderflow()) {
-                more();
+            if (chars.position() > 0 || atEnd) {
+                return;
             }
+            more();
         }
     }
 
@@ -157,13 +165,16 @@ public final class StrictUtf8 extends Reader {
     private void more() throws IOException {
         offset += bytes.position();
         bytes.compact();
-        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        if (count < 0) {
-            atEnd = true;
-        } else {
-            bytes.position(bytes.position() + count);
+        try {
+            int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            if (count < 0) {
+                atEnd = true;
+            } else {
+                bytes.position(bytes.position() + count);
+            }
+        } finally {
+            bytes.flip();
         }
-        bytes.flip();
     }
 
     private void countLines() {
