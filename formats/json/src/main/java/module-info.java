@@ -5,8 +5,9 @@
 module news.stet.json {
     requires transitive news.stet;
     requires tools.jackson.core;
-    // For those who put an article into a body that their own mapper reads or writes; see StetModule.
-    requires static transitive tools.jackson.databind;
+    // For those who put an article into a body that their own mapper reads or writes; see StetModule. Not transitive:
+    // whoever compiles against this module would have to have it.
+    requires static tools.jackson.databind;
 
     exports news.stet.json;
 
