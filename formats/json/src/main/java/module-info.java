@@ -5,9 +5,8 @@
 module news.stet.json {
     requires transitive news.stet;
     requires tools.jackson.core;
-    // For those who put an article into a body that their own mapper reads or writes; see StetModule. Not transitive,
-    // or
-    // nobody's module could be compiled without databind.
+    // For those who put an article into a body that their own mapper reads or writes; see StetModule. Not transitive:
+    // whoever compiles against this module would have to have it.
     requires static tools.jackson.databind;
 
     exports news.stet.json;

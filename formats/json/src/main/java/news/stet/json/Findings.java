@@ -37,18 +37,25 @@ final class Findings {
     /** About the token that was read last. */
     void atToken(String code, String message, @Nullable String hint) {
         TokenStreamLocation place = parser.currentTokenLocation();
-        add(new Finding(code, message, hint, pointer(), "", (int) place.getByteOffset(), place, false));
+        add(new Finding(code, message, hint, pointer(), "", (int) place.getByteOffset(), place, Kind.VALUE));
     }
 
     /** About the value that was read last, or a component of it. */
     void atValue(String code, String component, String message) {
-        add(new Finding(code, message, null, pointer(), component, -1, parser.currentTokenLocation(), false));
+        add(new Finding(code, message, null, pointer(), component, -1, parser.currentTokenLocation(), Kind.VALUE));
     }
 
     /** About the object whose end was read last, and a member that it lacks. */
     void missing(String member, String message, @Nullable String hint) {
         add(new Finding(
-                ProblemCodes.REQUIRED, message, hint, pointer(), member, -1, parser.currentTokenLocation(), true));
+                ProblemCodes.REQUIRED,
+                message,
+                hint,
+                pointer(),
+                member,
+                -1,
+                parser.currentTokenLocation(),
+                Kind.ABSENT));
     }
 
     void violations(List<Violation> violations) {
@@ -59,22 +66,16 @@ final class Findings {
 
     /** About the name that was read last, and was there before. */
     void duplicate(String name) {
-        String pointer = pointer();
         TokenStreamLocation place = parser.currentTokenLocation();
-        String first = "";
-        if (document != null) {
-            Location before = document.at(Outline.of(document).find(pointer, "").nameOffset(), "");
-            first = String.format(Locale.ROOT, ", first at %d:%d", before.line(), before.column());
-        }
         add(new Finding(
                 ProblemCodes.DUPLICATE,
-                "the member " + Text.quote(name) + " appears again" + first,
+                "the member " + Text.quote(name) + " appears again",
                 "one of the two values would be lost; remove one.",
-                pointer,
+                pointer(),
                 "",
                 (int) place.getByteOffset(),
                 place,
-                false));
+                Kind.REPEATED));
     }
 
     /** There is more behind the value that was read last. */
@@ -92,7 +93,7 @@ final class Findings {
                 "",
                 offset,
                 place,
-                false));
+                Kind.VALUE));
     }
 
     private void add(Finding finding) {
@@ -104,24 +105,50 @@ final class Findings {
 
     /** Everything that was found, as one exception. */
     ArticleFormatException exception(@Nullable Throwable cause) {
-        Outline outline = document == null ? null : Outline.of(document);
+        List<Place> places = findings.stream().map(Finding::target).toList();
+        if (document != null) {
+            Place.find(document, places);
+        }
         List<Problem> problems = new ArrayList<>();
-        for (Finding finding : findings) {
-            problems.add(new Problem(
-                    finding.code,
-                    Problem.Severity.ERROR,
-                    finding.message,
-                    outline == null ? finding.parserPlace() : place(finding, outline),
-                    finding.hint));
+        for (int i = 0; i < findings.size(); i++) {
+            problems.add(problem(findings.get(i), places.get(i)));
         }
         return new ArticleFormatException(problems, cause);
+    }
+
+    private Problem problem(Finding finding, Place place) {
+        String message = finding.message;
+        Location location = finding.parserPlace();
+        Document at = document;
+        if (at != null) {
+            location = switch (finding.kind) {
+                case VALUE -> finding.offset >= 0 ? at.at(finding.offset, finding.pointer) : place.location(at);
+                case ABSENT -> at.at(place.offset(), finding.path());
+                case REPEATED -> at.at(finding.offset, finding.pointer);
+            };
+            if (finding.kind == Kind.REPEATED) {
+                message += ", first at " + lineAndColumn(at.at(place.nameOffset(), ""));
+            }
+        }
+        return new Problem(finding.code, Problem.Severity.ERROR, message, location, finding.hint);
+    }
+
+    private static String lineAndColumn(Location location) {
+        return String.format(Locale.ROOT, "%d:%d", location.line(), location.column());
     }
 
     /** This alone, whatever was found before: it explains the rest. */
     ArticleFormatException alone(String code, String member, String message, @Nullable String hint) {
         findings.clear();
         findings.add(new Finding(
-                code, message, hint, pointer(), member, -1, parser.currentTokenLocation(), !member.isEmpty()));
+                code,
+                message,
+                hint,
+                pointer(),
+                member,
+                -1,
+                parser.currentTokenLocation(),
+                member.isEmpty() ? Kind.VALUE : Kind.ABSENT));
         return exception(null);
     }
 
@@ -146,7 +173,7 @@ final class Findings {
     }
 
     private void addBroken(String code, String message, int offset, TokenStreamLocation place) {
-        findings.add(new Finding(code, message, null, pointer(), "", offset, place, false));
+        findings.add(new Finding(code, message, null, pointer(), "", offset, place, Kind.VALUE));
     }
 
     private int length(int otherwise) {
@@ -183,9 +210,9 @@ final class Findings {
             return context.inRoot() ? "before its value is complete" : "inside an " + kind;
         }
         TokenStreamContext parent = context.getParent();
-        String pointer = parent == null ? "" : parent.pathAsPointer().toString();
-        Location opened = document.at(Outline.of(document).find(pointer, "").offset(), "");
-        return String.format(Locale.ROOT, "inside the %s opened at %d:%d", kind, opened.line(), opened.column());
+        Place opened = new Place(parent == null ? "" : parent.pathAsPointer().toString(), "");
+        Place.find(document, List.of(opened));
+        return "inside the " + kind + " opened at " + lineAndColumn(opened.location(document));
     }
 
     // The parser has one exception for all its limits, told apart by their values.
@@ -210,19 +237,13 @@ final class Findings {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    private Location place(Finding finding, Outline outline) {
-        Document source = document;
-        if (source == null) {
-            return finding.parserPlace();
-        }
-        if (finding.offset >= 0) {
-            return source.at(finding.offset, finding.pointer);
-        }
-        if (finding.absent) {
-            return source.at(outline.find(finding.pointer, "").offset(), finding.path());
-        }
-        Outline.Node node = outline.find(finding.pointer, finding.component);
-        return source.at(node.offset(), node.pointer());
+    private enum Kind {
+        /** About a value. */
+        VALUE,
+        /** About a member that is missing. */
+        ABSENT,
+        /** About a member that was there before. */
+        REPEATED
     }
 
     /**
@@ -231,7 +252,6 @@ final class Findings {
      * @param component the path of the model from the value at the pointer, or the name of a member
      * @param offset where, in bytes, or -1 for where pointer and component lead
      * @param place where the parser was, for documents that are not at hand
-     * @param absent whether the component is a member that is missing
      */
     private record Finding(
             String code,
@@ -241,7 +261,12 @@ final class Findings {
             String component,
             int offset,
             TokenStreamLocation place,
-            boolean absent) {
+            Kind kind) {
+
+        /** The value to look for: that which lacks a member, if it lacks one. */
+        Place target() {
+            return new Place(pointer, kind == Kind.ABSENT ? "" : component);
+        }
 
         String path() {
             return component.isEmpty() ? pointer : pointer + "/" + component;

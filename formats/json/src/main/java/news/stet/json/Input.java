@@ -109,18 +109,21 @@ final class Input {
 
     @Nullable
     Integer integer() {
-        Long value = whole();
-        if (value == null) {
-            return null;
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT) {
+            return parser.getIntValue();
         }
-        if (value.intValue() != value) {
+        Long value = whole();
+        if (value != null && value.intValue() == value) {
+            return value.intValue(); // from a mapper's tree, where small numbers may be long
+        }
+        if (value != null) {
             findings.atToken(
                     ProblemCodes.RANGE,
                     "must be from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", found " + value,
                     null);
-            return null;
         }
-        return value.intValue();
+        return null;
     }
 
     int integer(int otherwise) {

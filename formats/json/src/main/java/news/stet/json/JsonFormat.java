@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@code news/stet/json/article.schema.json} of this package.
  * <p>Reading is strict: what is wrong is refused, with everything that is wrong in the article, each with line, column and
  * JSON pointer. Members that are not Stet's are kept as extensions and written back behind Stet's own in the same object;
- * extensions that cannot be written so stand in {@code "extensions"}.
+ * extensions that cannot be written so stand in {@code "extensions"}. What is said in another than the usual way (members
+ * in another order, an empty array, {@code {"text": "a"}} for {@code "a"}, {@code 1} for {@code 1.0}, another
+ * {@code $schema} or minor {@code formatVersion}) is read, and written in the usual one.
  */
 public final class JsonFormat implements ArticleFormat {
     private static final JsonFormat STANDARD = builder().build();
@@ -115,9 +117,9 @@ public final class JsonFormat implements ArticleFormat {
         /**
          * How large a document may be that is read. It is held in memory as a whole.
          *
-         * @param maxBytes the number of bytes, at least 1; 64 MiB if not set
+         * @param maxBytes the number of bytes, 1 to 1 GiB; 64 MiB if not set
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less or more
          */
         public Builder maxBytes(int maxBytes) {
             this.maxBytes = Limits.check(maxBytes);

@@ -83,9 +83,9 @@ public final class JsonLinesFormat implements ArticleFormat {
         /**
          * How long a line may be that is read. It is held in memory as a whole.
          *
-         * @param maxBytes the number of bytes, at least 1; 64 MiB if not set
+         * @param maxBytes the number of bytes, 1 to 1 GiB; 64 MiB if not set
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less or more
          */
         public Builder maxBytes(int maxBytes) {
             this.maxBytes = Limits.check(maxBytes);

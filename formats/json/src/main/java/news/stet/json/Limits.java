@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How much is held in memory. */
 final class Limits {
+    /** The usual limit. */
     static final int MAX_BYTES = 64 << 20;
+
+    // An array of Java's cannot be much larger, and buffers grow in steps.
+    private static final int MOST = 1 << 30;
 
     private Limits() {}
 
     static int check(int maxBytes) {
-        if (maxBytes < 1) {
-            throw new IllegalArgumentException("maxBytes must be 1 or more, found " + maxBytes);
+        if (maxBytes < 1 || maxBytes > MOST) {
+            throw new IllegalArgumentException("maxBytes must be from 1 to " + MOST + ", found " + maxBytes);
         }
         return maxBytes;
     }

@@ -8,13 +8,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Problem;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is wrong is told so that it can be found and mended. */
 class ProblemsTest {
@@ -80,6 +87,36 @@ class ProblemsTest {
                                 + " which has 3",
                         "a.json:3:72: /claims/0/attributions/1/source/entities/0: REFERENCE: no entity \"e2\"",
                         "a.json:4:36: /claims/0/about/0: REFERENCE: no entity \"b1\"; that is a block");
+    }
+
+    @Test
+    void everyValueOfTheWrongTypeIsNamedByItsPointer() {
+        String document = JsonFormat.standard().writeString(Articles.full());
+        // One for each member of each kind of object.
+        Map<String, String> pointers = new LinkedHashMap<>();
+        Trees.each(Trees.of(document), (pointer, node) -> {
+            String place = pointer.replaceAll("\\d+", "0");
+            pointers.putIfAbsent(place.replaceFirst(".*(/[^/]+/[^/]+/[^/]+)$", "$1"), pointer);
+        });
+        pointers.remove("");
+        assertThat(pointers).hasSizeGreaterThan(200);
+        for (String pointer : pointers.values()) {
+            JsonNode tree = Trees.of(document);
+            int last = pointer.lastIndexOf('/');
+            JsonNode parent = tree.at(pointer.substring(0, last));
+            JsonNode wrong = tree.at(pointer).isBoolean() ? IntNode.valueOf(7) : BooleanNode.TRUE;
+            if (parent instanceof ObjectNode object) {
+                object.set(pointer.substring(last + 1), wrong);
+            } else {
+                ((ArrayNode) parent).set(Integer.parseInt(pointer.substring(last + 1)), wrong);
+            }
+            assertThat(problems(tree.toString().getBytes(StandardCharsets.UTF_8)))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo("TYPE");
+                        assertThat(problem.location().path()).isEqualTo(pointer);
+                    });
+        }
     }
 
     @Test

@@ -12,24 +12,74 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.stet.Article;
+import news.stet.io.ArticleFormatException;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is written is valid against the published schema, and what is wrong is not. */
 class SchemaTest {
     private static final String RESOURCE = "article.schema.json";
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schema());
+
+    private static final Set<String> NAMES = names();
+    private static final List<String> VALUES = List.of(
+            "null",
+            "true",
+            "false",
+            "0",
+            "1",
+            "7.0",
+            "-1",
+            "1e2",
+            "99999999999",
+            "\"\"",
+            "\"a\"",
+            "\"a:b\"",
+            "\"1.3\"",
+            "\"http://a\"",
+            "\"ownVoice\"",
+            "\"affirmed\"",
+            "\"stated\"",
+            "[]",
+            "{}",
+            "[\"a:b\"]",
+            "[{}]",
+            "{\"x\":1}",
+            "{\"uri\":\"a\"}",
+            "{\"qcode\":\"a:b\",\"literal\":\"c\"}",
+            "{\"text\":\"a\"}",
+            "{\"value\":\"2026\"}",
+            "{\"entities\":[]}",
+            "[{\"source\":\"ownVoice\"}]",
+            "[{\"id\":\"new\",\"role\":\"note\"}]",
+            "[{\"name\":\"a\",\"mediaType\":\"b\"}]",
+            "{\"columns\":0}",
+            "{\"agent\":\"a\"}",
+            "{\"start\":0,\"end\":0}");
+
+    private static Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        Trees.each(schema(), (pointer, node) -> {
+            if (pointer.endsWith("/properties")) {
+                names.addAll(node.propertyNames());
+            }
+        });
+        return names;
+    }
 
     static JsonNode schema() {
         try (InputStream in = JsonFormat.class.getResourceAsStream(RESOURCE)) {
@@ -118,6 +168,47 @@ class SchemaTest {
                         + "\"marks\":[{\"role\":\"strong\",\"span\":{\"start\":0,\"end\":0,\"exact\":1}}]}]}"
                 : SamplesTest.text("../bad/" + sample + ".json");
         assertThat(errors(text)).isNotEmpty();
+    }
+
+    /** The schema may accept more than the reader, which knows rules that no schema can say; never less. */
+    @Test
+    void acceptsWhateverTheReaderAccepts() {
+        int accepted = 0;
+        for (long seed = 1; seed <= 800; seed++) {
+            JsonNode tree = Trees.of(JsonFormat.standard().writeString(Articles.random(seed % 50, 1)));
+            change(tree, new Random(seed));
+            String document = tree.toString();
+            try {
+                JsonFormat.standard().readString(document);
+            } catch (ArticleFormatException e) {
+                continue;
+            }
+            accepted++;
+            assertThat(errors(document)).as("seed %d: %s", seed, document).isEmpty();
+        }
+        assertThat(accepted).isBetween(100, 700);
+    }
+
+    /** Removes, replaces or renames one member of one object. */
+    private static void change(JsonNode tree, Random random) {
+        List<ObjectNode> objects = new ArrayList<>();
+        Trees.each(tree, (pointer, node) -> {
+            if (node instanceof ObjectNode object && !object.isEmpty()) {
+                objects.add(object);
+            }
+        });
+        ObjectNode object = objects.get(random.nextInt(objects.size()));
+        List<String> names = List.copyOf(object.propertyNames());
+        String name = names.get(random.nextInt(names.size()));
+        List<String> all = List.copyOf(NAMES);
+        JsonNode value = object.get(name);
+        switch (random.nextInt(4)) {
+            case 0 -> object.remove(name);
+            case 1 -> object.set(name, Trees.of(VALUES.get(random.nextInt(VALUES.size()))));
+            case 2 -> object.set(all.get(random.nextInt(all.size())), value);
+            default ->
+                object.set(all.get(random.nextInt(all.size())), Trees.of(VALUES.get(random.nextInt(VALUES.size()))));
+        }
     }
 
     @Test
