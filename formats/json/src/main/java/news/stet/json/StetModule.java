@@ -22,12 +22,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>An article looks as in {@link JsonLinesFormat} and is read as strictly. What is wrong with it is told in a
  * {@link MismatchedInputException} of the mapper's, whose cause is the {@link ArticleFormatException} with all problems.
  */
-<<<<<<< HEAD
-@SuppressWarnings("exports") // who extends or registers it has databind
-=======
 // Its base class comes from a module that nobody has to have: who uses it requires that module anyway.
 @SuppressWarnings("exports")
->>>>>>> refs/heads/json
 public final class StetModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
