@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 /** The hard places of the text, none of which may be flattened. */
 class SeedReadingTest {
     private static final String RESPONSIBLE =
-            "The Russian Volunteer Corps and the Legion Freedom for Russia are responsible for the attacks in the Belgorod"
+            "The Russian Volunteer Corps and the Legion Freedom for Russia are responsible for the attacks in the"
+                    + " Belgorod"
                     + " region.";
     private static final String BRIDGE = "A bridge in Graivoron was blown up.";
     private static final String POLICE = "The local police station in Graivoron was taken.";
@@ -129,8 +130,8 @@ class SeedReadingTest {
 
     @Test
     void theSuspectedAttackersAreOnlyPossible() {
-        assertThat(claim(
-                                "Those who attacked the two Russian villages in the Bryansk border region were Russian partisans.")
+        assertThat(claim("Those who attacked the two Russian villages in the Bryansk border region were"
+                                + " Russian partisans.")
                         .articleCommitment())
                 .contains(POSSIBLE);
         assertThat(claim("Two Russian villages in the Bryansk border region were attacked in early March 2023.")
@@ -171,7 +172,8 @@ class SeedReadingTest {
                         "Russian partisans attacked state police units in Belgorod Oblast on 22 May 2023.",
                         "Russian partisans are attacking the Russian army in the Belgorod region.",
                         RESPONSIBLE,
-                        "The people presented in the picture as partisans of the Legion Freedom for Russia are responsible for"
+                        "The people presented in the picture as partisans of the Legion Freedom for Russia are"
+                                + " responsible for"
                                 + " the attacks in Belgorod Oblast.");
         assertThat(propositions(ARTICLE.contradictions(claim(RESPONSIBLE)))).containsExactly(SABOTAGE);
         assertThat(ARTICLE.contradictions(claim(BRIDGE))).isEmpty();
@@ -253,12 +255,11 @@ class SeedReadingTest {
 
     @Test
     void speakingWithoutContentIsAnImpliedClaimAboutWhoSpoke() {
-        assertThat(
-                        List.of(
-                                claim("The Russian government has commented on the attacks."),
-                                claim("Regional administrative units have commented on the attacks."),
-                                claim(
-                                        "The Defense Ministry, the FSB and the border officials informed President Vladimir Putin.")))
+        assertThat(List.of(
+                        claim("The Russian government has commented on the attacks."),
+                        claim("Regional administrative units have commented on the attacks."),
+                        claim("The Defense Ministry, the FSB and the border officials informed President"
+                                + " Vladimir Putin.")))
                 .allMatch(claim -> claim.conveyed() == Conveyed.IMPLIED);
     }
 
