@@ -139,15 +139,7 @@ public record Article(
      * @throws IllegalArgumentException if the block is not of this article or the span is not within it
      */
     public String text(Span span) {
-        Block block = block(span.block())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no block " + Text.quote(span.block()) + " in this article"));
-        CodePoints text = block.codePoints();
-        if (span.end() > text.length()) {
-            throw new IllegalArgumentException("code points " + span.start() + " to " + span.end()
-                    + " are not within block " + Text.quote(span.block()) + ", which has " + text.length());
-        }
-        return text.slice(span.start(), span.end());
+        return Spans.words(this, span);
     }
 
     /**

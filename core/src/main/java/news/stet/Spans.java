@@ -1,6 +1,6 @@
 package news.stet;
 
-/** Finds words in a block for authors, who think in words and not in numbers. */
+/** From words to spans, for authors, who think in words and not in numbers; and from spans to words. */
 final class Spans {
     private Spans() {}
 
@@ -27,6 +27,19 @@ final class Spans {
                     + Text.quote(block.id()) + ": it occurs " + times(count(block, exact)));
         }
         return at(block, exact, at);
+    }
+
+    /** What stands at a span, whatever the span says of it. */
+    static String words(Article article, Span span) {
+        Block block = article.block(span.block())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no block " + Text.quote(span.block()) + " in this article"));
+        CodePoints text = block.codePoints();
+        if (span.end() > text.length()) {
+            throw new IllegalArgumentException("code points " + span.start() + " to " + span.end()
+                    + " are not within block " + Text.quote(span.block()) + ", which has " + text.length());
+        }
+        return text.slice(span.start(), span.end());
     }
 
     private static Span at(Block block, String exact, int utf16) {

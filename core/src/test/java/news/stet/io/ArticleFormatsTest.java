@@ -137,6 +137,22 @@ class ArticleFormatsTest {
                         "no format has the extension of " + path + "; there are: toy (.toy, .toys), toy-folder (.box)");
     }
 
+    @Test
+    void aStreamOfAnyFormatIsReadAsWhatItLooksLike() throws IOException {
+        ArticleFormatTest.Watched.Input in = new ArticleFormatTest.Watched.Input("toy:1\t2\n");
+        try (ArticleReader reader = FORMATS.reader(in, "a")) {
+            assertThat(reader)
+                    .containsExactly(Article.builder("toy:1").version("2").build());
+        }
+        assertThat(in.closed).isPositive();
+        assertThatThrownBy(() -> FORMATS.reader(new ByteArrayInputStream(new byte[0]), "a"))
+                .isInstanceOf(ArticleFormatException.class)
+                .hasMessageStartingWith("a: UNKNOWN: is of no known format");
+        assertThatThrownBy(() -> FORMATS.reader(new ByteArrayInputStream(new byte[0]), null))
+                .isInstanceOf(ArticleFormatException.class)
+                .hasMessageStartingWith("input: UNKNOWN: ");
+    }
+
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }
