@@ -32,8 +32,9 @@ final class ArticleMapper {
         Status status = article.status();
         Embargo embargo = status.embargo();
         Dates dates = article.metadata().dates();
-        rows.add(
+        List<@Nullable Extension> left = rows.addOwner(
                 Tables.ARTICLES,
+                article.extensions(),
                 article.id(),
                 article.version(),
                 article.language(),
@@ -64,7 +65,7 @@ final class ArticleMapper {
         BlockMapper.write(rows, "body", article.body());
         EntityMapper.write(rows, article.entities());
         ClaimMapper.write(rows, article.claims());
-        ValueMapper.writeExtensions(rows, "", article.extensions());
+        ValueMapper.writeExtensions(rows, "", left);
     }
 
     static Article article(Parts parts) {

@@ -51,8 +51,9 @@ final class BlockMapper {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Cell tableCell = block.cell();
-            rows.add(
+            List<@Nullable Extension> left = rows.addOwner(
                     Tables.BLOCKS,
+                    block.extensions(),
                     list,
                     Integer.toString(i),
                     block.id(),
@@ -67,7 +68,7 @@ final class BlockMapper {
                     tableCell == null ? null : Boolean.toString(tableCell.header()));
             String path = list + "/" + block.id();
             ValueMapper.write(rows, path + "/marks", block.marks(), ValueMapper.MARK_ROLE);
-            ValueMapper.writeExtensions(rows, path, block.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 

@@ -1,21 +1,26 @@
 package news.stet.csv;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import news.stet.io.StrictUtf8;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -48,13 +53,26 @@ final class Cells {
         return new Out(new CSVPrinter(writer, FORMAT));
     }
 
-    static In in(InputStream in, String source) throws IOException {
-        return new In(
-                CSVParser.builder()
-                        .setReader(new StrictUtf8(in, source))
-                        .setFormat(FORMAT)
-                        .get(),
-                source);
+    /** A file of a set, for reading once through. */
+    static In in(Store store, String file, int characters) throws IOException {
+        return in(store.open(file), store, file, characters);
+    }
+
+    /**
+     * A file of a set, whose bytes somebody looks at on their way.
+     *
+     * @param bytes the file's content
+     * @param store where it comes from, for a second look if it is faulty
+     * @param file its name
+     * @param characters how many a record may have
+     */
+    static In in(InputStream bytes, Store store, String file, int characters) throws IOException {
+        return new In(bytes, store.source(file), characters, () -> store.open(file));
+    }
+
+    /** Opens the same bytes once more. */
+    interface Again {
+        InputStream open() throws IOException;
     }
 
     /** Writes records. */
@@ -80,13 +98,18 @@ final class Cells {
         private final CSVParser parser;
         private final Iterator<CSVRecord> records;
         private final String source;
+        private final Bounded text;
+        private final Again again;
+        private @Nullable String[] first = {};
         private int line = 1;
         private long record;
 
-        private In(CSVParser parser, String source) {
-            this.parser = parser;
+        In(InputStream bytes, String source, int characters, Again again) throws IOException {
+            this.text = new Bounded(new StrictUtf8(bytes, source), characters);
+            this.parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get();
             this.records = parser.iterator();
             this.source = source;
+            this.again = again;
         }
 
         /** The line on which the record last read begins, from 1. */
@@ -108,13 +131,24 @@ final class Cells {
         String @Nullable [] next() throws IOException {
             int start = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             try {
+                text.begin();
                 if (!records.hasNext()) {
                     return null;
                 }
                 @Nullable String[] cells = records.next().values();
                 record = parser.getRecordNumber() - 1;
                 line = start;
+                if (record == 0) {
+                    first = cells;
+                }
                 return cells;
+            } catch (TooLong e) {
+                throw new ArticleFormatException(Problem.error(
+                        ProblemCodes.LIMIT,
+                        location(start, 0, -1),
+                        "the record that begins here has more characters than is allowed",
+                        "look for a quotation mark that is never closed, or build the format with a larger"
+                                + " maxCharacters if you trust this source."));
             } catch (ArticleFormatException e) {
                 throw e;
             } catch (UncheckedIOException e) {
@@ -126,32 +160,69 @@ final class Cells {
 
         /** What Commons CSV calls an input error is one of two things: a quotation mark, or a stream that broke. */
         private RuntimeException broken(Exception cause, int start) throws IOException {
-            String words = String.valueOf(cause.getMessage());
-            boolean open = words.contains("EOF") || words.contains("encapsulated");
-            boolean after = words.contains("Invalid character between");
-            if (!open && !after) {
-                if (cause instanceof IOException io) {
-                    throw io;
-                }
+            if (cause instanceof IOException io && !(cause instanceof CSVException)) {
+                throw io;
             }
-            Location location = new Location(source, start, 0, "record " + parser.getRecordNumber());
-            Problem problem = after
-                    ? Problem.error(
+            Quotes.Fault fault;
+            try (Reader reader = new BufferedReader(new StrictUtf8(again.open(), source))) {
+                fault = Quotes.find(reader).orElse(new Quotes.Fault(true, start, 0, -1));
+            }
+            return new ArticleFormatException(
+                    List.of(Problem.error(
                             ProblemCodes.QUOTE,
-                            location,
-                            "something other than a comma follows a closing quotation mark",
-                            "double the quotation marks inside a cell: \"\".")
-                    : Problem.error(
-                            ProblemCodes.QUOTE,
-                            location,
-                            "a quotation mark is opened in the record that begins here, and never closed",
-                            "double the quotation marks inside a cell: \"\".");
-            return new ArticleFormatException(List.of(problem), cause);
+                            location(fault.line(), fault.column(), fault.cell()),
+                            fault.open()
+                                    ? "the quotation mark opened here is never closed"
+                                    : "something other than a comma follows a closing quotation mark",
+                            "double the quotation marks inside a cell: \"\".")),
+                    cause);
+        }
+
+        private Location location(int line, int column, int cell) {
+            String name = cell >= 0 && cell < first.length ? first[cell] : null;
+            return new Location(
+                    source,
+                    line,
+                    column,
+                    "record " + parser.getRecordNumber() + (name == null ? "" : ", column " + Text.quote(name)));
         }
 
         @Override
         public void close() throws IOException {
             parser.close();
+        }
+    }
+
+    /** A record without end. */
+    private static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Hands out a record's worth of text at most, and what the parser reads ahead. */
+    private static final class Bounded extends FilterReader {
+        private static final long AHEAD = 1 << 16;
+
+        private final long most;
+        private long left;
+
+        Bounded(Reader in, int characters) {
+            super(in);
+            most = characters + AHEAD;
+            left = most;
+        }
+
+        void begin() {
+            left = most;
+        }
+
+        @Override
+        public int read(char[] target, int from, int length) throws IOException {
+            int count = in.read(target, from, length);
+            left -= Math.max(0, count);
+            if (left < 0) {
+                throw new TooLong();
+            }
+            return count;
         }
     }
 }

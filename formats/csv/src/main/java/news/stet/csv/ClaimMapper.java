@@ -36,8 +36,9 @@ final class ClaimMapper {
     static void write(Rows rows, List<Claim> claims) {
         for (Claim claim : claims) {
             String path = "claims/" + claim.id();
-            rows.add(
+            List<@Nullable Extension> left = rows.addOwner(
                     Tables.CLAIMS,
+                    claim.extensions(),
                     claim.id(),
                     claim.proposition(),
                     claim.conveyed() == null ? null : Row.word(claim.conveyed()),
@@ -55,7 +56,7 @@ final class ClaimMapper {
             }
             EntityMapper.writeRelations(rows, path + "/relations", claim.relations(), RELATION);
             ValueMapper.write(rows, path, claim.provenance());
-            ValueMapper.writeExtensions(rows, path, claim.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
@@ -95,8 +96,9 @@ final class ClaimMapper {
 
     private static void write(Rows rows, String claim, int step, Attribution attribution) {
         String path = "claims/" + claim + "/attributions/" + step;
-        rows.add(
+        List<@Nullable Extension> left = rows.addOwner(
                 Tables.ATTRIBUTIONS,
+                attribution.extensions(),
                 claim,
                 Integer.toString(step),
                 ValueMapper.write(rows, path + "/source", attribution.source()),
@@ -108,7 +110,7 @@ final class ClaimMapper {
         ValueMapper.writeReferences(rows, path + "/addressees", attribution.addressees());
         ValueMapper.writeReferences(rows, path + "/places", attribution.places());
         ValueMapper.write(rows, path + "/wording", attribution.wording(), ValueMapper.MARK_ROLE);
-        ValueMapper.writeExtensions(rows, path, attribution.extensions());
+        ValueMapper.writeExtensions(rows, path, left);
     }
 
     private static List<Attribution> attributions(Parts parts, String claim) {
@@ -136,8 +138,9 @@ final class ClaimMapper {
     private static void write(Rows rows, String claim, int position, Assessment assessment) {
         String path = "claims/" + claim + "/assessments/" + position;
         Rating rating = assessment.rating();
-        rows.add(
+        List<@Nullable Extension> left = rows.addOwner(
                 Tables.ASSESSMENTS,
+                assessment.extensions(),
                 claim,
                 Integer.toString(position),
                 ValueMapper.write(rows, path + "/by", assessment.by()),
@@ -150,7 +153,7 @@ final class ClaimMapper {
                 assessment.url(),
                 assessment.explanation());
         ValueMapper.write(rows, path + "/wording", assessment.wording(), ValueMapper.MARK_ROLE);
-        ValueMapper.writeExtensions(rows, path, assessment.extensions());
+        ValueMapper.writeExtensions(rows, path, left);
     }
 
     private static List<Assessment> assessments(Parts parts, String claim) {

@@ -33,8 +33,9 @@ final class ConceptMapper {
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
             String path = list + "/" + i;
-            rows.add(
+            List<@Nullable Extension> left = rows.addOwner(
                     Tables.PARTIES,
+                    party.extensions(),
                     list,
                     Integer.toString(i),
                     cell(party.identity(), PLAIN),
@@ -43,7 +44,7 @@ final class ConceptMapper {
                     party.entity());
             ValueMapper.writeNames(rows, path + "/names", party.names());
             ValueMapper.writeCodes(rows, path + "/roles", party.roles());
-            ValueMapper.writeExtensions(rows, path, party.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
@@ -78,8 +79,9 @@ final class ConceptMapper {
         for (int i = 0; i < concepts.size(); i++) {
             Concept concept = concepts.get(i);
             String path = list + "/" + i;
-            rows.add(
+            List<@Nullable Extension> left = rows.addOwner(
                     Tables.CONCEPTS,
+                    concept.extensions(),
                     list,
                     Integer.toString(i),
                     cell(concept.identity(), PLAIN),
@@ -88,7 +90,7 @@ final class ConceptMapper {
                     cell(concept.confidence()),
                     concept.entity());
             ValueMapper.writeNames(rows, path + "/names", concept.names());
-            ValueMapper.writeExtensions(rows, path, concept.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
@@ -113,8 +115,9 @@ final class ConceptMapper {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             String path = list + "/" + i;
-            rows.add(
+            List<@Nullable Extension> left = rows.addOwner(
                     Tables.LINKS,
+                    link.extensions(),
                     list,
                     Integer.toString(i),
                     cell(link.rel(), PLAIN),
@@ -125,7 +128,7 @@ final class ConceptMapper {
                     link.contentType(),
                     link.language());
             ValueMapper.writeLabels(rows, path + "/titles", link.titles());
-            ValueMapper.writeExtensions(rows, path, link.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 

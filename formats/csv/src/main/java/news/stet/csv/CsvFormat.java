@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import news.stet.Article;
@@ -26,17 +28,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFormat implements ArticleFormat {
     private static final String ZIP = "zip";
+    // Of the header of an entry, in a zip that is written as a stream.
+    private static final int NAME_LENGTH = 26;
+    private static final int NAME = 30;
+    private static final CsvFormat STANDARD = builder().build();
+
+    private final Limits limits;
 
     /** The usual format, for the service loader; the same as {@link #standard()}. */
-    public CsvFormat() {}
+    public CsvFormat() {
+        this(Limits.USUAL);
+    }
+
+    private CsvFormat(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
-     * The usual format.
+     * The usual format: articles of at most 64 Mi characters, tables in a zip of at most 4 GiB.
      *
      * @return the format
      */
     public static CsvFormat standard() {
-        return new CsvFormat();
+        return STANDARD;
+    }
+
+    /**
+     * Starts a builder with the usual options.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
@@ -61,7 +84,15 @@ public final class CsvFormat implements ArticleFormat {
 
     @Override
     public boolean recognizes(byte[] start) {
-        return start.length >= 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+        byte[] file = DataPackage.FILE.getBytes(StandardCharsets.US_ASCII);
+        return start.length >= NAME + file.length
+                && start[0] == 'P'
+                && start[1] == 'K'
+                && start[2] == 3
+                && start[3] == 4
+                && start[NAME_LENGTH] == file.length
+                && start[NAME_LENGTH + 1] == 0
+                && Arrays.equals(start, NAME, NAME + file.length, file, 0, file.length);
     }
 
     /**
@@ -76,7 +107,7 @@ public final class CsvFormat implements ArticleFormat {
     @Override
     public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
         try (BufferedInputStream closing = new BufferedInputStream(in)) {
-            return SetReader.open(ZipStore.open(closing, source));
+            return SetReader.open(ZipStore.open(closing, source, limits), limits);
         }
     }
 
@@ -102,7 +133,7 @@ public final class CsvFormat implements ArticleFormat {
      */
     @Override
     public ArticleReader reader(Path path) throws IOException {
-        return SetReader.open(Files.isDirectory(path) ? new FolderStore(path) : ZipStore.open(path));
+        return SetReader.open(Files.isDirectory(path) ? new FolderStore(path) : ZipStore.open(path, limits), limits);
     }
 
     /**
@@ -155,5 +186,47 @@ public final class CsvFormat implements ArticleFormat {
         return !Files.isDirectory(path)
                 && name != null
                 && name.toString().toLowerCase(Locale.ROOT).endsWith("." + ZIP);
+    }
+
+    /** Collects the options of a {@link CsvFormat}. */
+    public static final class Builder {
+        private int maxCharacters = Limits.USUAL.characters();
+        private long maxUnpackedBytes = Limits.USUAL.unpackedBytes();
+
+        private Builder() {}
+
+        /**
+         * How many characters the cells of one article may have that is read, all its rows together, and a single cell of
+         * any table. They are held in memory as a whole.
+         *
+         * @param maxCharacters the number of UTF-16 units, with eight for each cell; 64 Mi if not set
+         * @return this builder
+         */
+        public Builder maxCharacters(int maxCharacters) {
+            this.maxCharacters = maxCharacters;
+            return this;
+        }
+
+        /**
+         * How many bytes a zip may have that is read from a stream, and each table of a zip when unpacked. Tables are
+         * unpacked as they are read, never at once.
+         *
+         * @param maxUnpackedBytes the number of bytes; 4 GiB if not set
+         * @return this builder
+         */
+        public Builder maxUnpackedBytes(long maxUnpackedBytes) {
+            this.maxUnpackedBytes = maxUnpackedBytes;
+            return this;
+        }
+
+        /**
+         * Builds the format.
+         *
+         * @return a new format
+         * @throws IllegalArgumentException if an option is less than 1
+         */
+        public CsvFormat build() {
+            return new CsvFormat(new Limits(maxCharacters, maxUnpackedBytes));
+        }
     }
 }

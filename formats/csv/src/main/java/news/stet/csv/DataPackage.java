@@ -1,5 +1,6 @@
 package news.stet.csv;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import news.stet.io.ArticleFormatException;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
+import news.stet.io.StrictUtf8;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class DataPackage {
     private static final String FORMAT = "stet-csv";
     private static final String VERSION = "1.0";
     private static final String MAJOR = "1.";
+    private static final int MOST = 1 << 20;
 
     private final Map<String, Content> contents;
 
@@ -36,8 +39,9 @@ final class DataPackage {
      * @param rows how many rows, without the header, or -1 if not said
      * @param bytes how many bytes, or -1 if not said
      * @param hash the SHA-256 of the bytes, or null if not said
+     * @param foreign the columns behind Stet's own
      */
-    record Content(long rows, long bytes, @Nullable String hash) {}
+    record Content(long rows, long bytes, @Nullable String hash, List<String> foreign) {}
 
     boolean has(Table table) {
         return contents.containsKey(table.file());
@@ -47,7 +51,6 @@ final class DataPackage {
         return Objects.requireNonNull(contents.get(table.file()), table.file());
     }
 
-    /** Which files of the set are tables of ours. */
     static String write(Map<Table, Content> contents, Content flat) {
         List<Object> resources = new ArrayList<>();
         for (Table table : Tables.ALL) {
@@ -79,6 +82,12 @@ final class DataPackage {
             if (column.required()) {
                 field.put("constraints", Map.of("required", true));
             }
+            fields.add(field);
+        }
+        for (String name : content.foreign()) {
+            Map<String, Object> field = new LinkedHashMap<>();
+            field.put("name", name);
+            field.put("type", "string");
             fields.add(field);
         }
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -144,7 +153,44 @@ final class DataPackage {
         return resource;
     }
 
-    static DataPackage read(String json, String source) {
+    /** The text of a set's data package. */
+    static String text(Store store) throws IOException {
+        String source = store.source(FILE);
+        if (!store.has(FILE)) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.INCOMPLETE,
+                    Location.of(store.name()),
+                    "has no " + FILE + ", so it is no set of tables, or not a complete one",
+                    "it is written last; write the set again."));
+        }
+        try (StrictUtf8 text = new StrictUtf8(store.open(FILE), source)) {
+            StringBuilder json = new StringBuilder();
+            char[] buffer = new char[1 << 13];
+            for (int count = text.read(buffer); count >= 0; count = text.read(buffer)) {
+                json.append(buffer, 0, count);
+                if (json.length() > MOST) {
+                    throw new ArticleFormatException(Problem.error(
+                            ProblemCodes.LIMIT, Location.of(source), "is longer than " + MOST + " characters"));
+                }
+            }
+            return json.toString();
+        }
+    }
+
+    /** Whether a text describes a set of Stet's, of whatever version. */
+    static boolean isOurs(String json) {
+        try {
+            return Json.parse(json) instanceof Map<?, ?> whole && FORMAT.equals(whole.get("format"));
+        } catch (Json.Invalid e) {
+            return false;
+        }
+    }
+
+    static DataPackage of(Store store) throws IOException {
+        return read(text(store), store.source(FILE));
+    }
+
+    private static DataPackage read(String json, String source) {
         Object value;
         try {
             value = Json.parse(json);
@@ -183,7 +229,8 @@ final class DataPackage {
                             new Content(
                                     number(resource.get("rows")),
                                     number(resource.get("bytes")),
-                                    resource.get("hash") instanceof String hash ? hash : null));
+                                    resource.get("hash") instanceof String hash ? hash : null,
+                                    List.of()));
                 }
             }
         }

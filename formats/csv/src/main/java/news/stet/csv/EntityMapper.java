@@ -17,6 +17,7 @@ import news.stet.Relation;
 import news.stet.Source;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
+import org.jspecify.annotations.Nullable;
 
 /** Entities, and the relations that they and claims have. */
 final class EntityMapper {
@@ -29,8 +30,9 @@ final class EntityMapper {
     static void write(Rows rows, List<Entity> entities) {
         for (Entity entity : entities) {
             String path = "entities/" + entity.id();
-            rows.add(
+            List<@Nullable Extension> left = rows.addOwner(
                     Tables.ENTITIES,
+                    entity.extensions(),
                     entity.id(),
                     cell(entity.kind(), PLAIN),
                     Boolean.toString(entity.named()),
@@ -51,7 +53,7 @@ final class EntityMapper {
             ValueMapper.write(rows, path + "/mentions", entity.mentions(), MENTION_FORM);
             writeRelations(rows, path + "/relations", entity.relations(), RELATION);
             ValueMapper.write(rows, path, entity.provenance());
-            ValueMapper.writeExtensions(rows, path, entity.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
@@ -107,15 +109,16 @@ final class EntityMapper {
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             String path = list + "/" + i;
-            rows.add(
+            List<@Nullable Extension> left = rows.addOwner(
                     Tables.RELATIONS,
+                    relation.extensions(),
                     list,
                     Integer.toString(i),
                     types.write(relation.type()),
                     relation.target(),
                     ValueMapper.write(rows, path + "/by", relation.by()));
             ValueMapper.write(rows, path, relation.provenance());
-            ValueMapper.writeExtensions(rows, path, relation.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 

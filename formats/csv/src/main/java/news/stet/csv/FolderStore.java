@@ -37,5 +37,10 @@ final class FolderStore implements Store {
     }
 
     @Override
+    public long size(String file) throws IOException {
+        return Files.size(folder.resolve(file));
+    }
+
+    @Override
     public void close() {}
 }

@@ -12,12 +12,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.stream.Stream;
+import news.stet.io.ArticleFormatException;
 
 /**
  * A folder that becomes a set. A new one appears whole. In an earlier set the data package goes first and comes last, so
  * that at no time a mixture passes for a set.
  */
 final class FolderTarget implements Workshop.Target {
+    /** Stands in a folder while the set in it is replaced: what it holds is Stet's, and no set. */
+    static final String MARK = DataPackage.FILE + ".incomplete";
+
     private final Path folder;
     private final Path parent;
 
@@ -38,6 +42,10 @@ final class FolderTarget implements Workshop.Target {
         return new Workshop(new FolderTarget(folder, parent));
     }
 
+    /**
+     * Nobody's own files are written over: the folder is empty, or has a data package of Stet's, or the mark of one, and
+     * nothing that is not of a set.
+     */
     private static void requireSetOrNothing(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
@@ -45,23 +53,40 @@ final class FolderTarget implements Workshop.Target {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
+        List<Path> all;
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.sorted().toList()) {
-                if (!isOfSet(String.valueOf(entry.getFileName()))) {
-                    throw new FileAlreadyExistsException(
-                            entry.toString(),
-                            null,
-                            "a set of tables is written into a new or empty folder, or over an earlier set, and this"
-                                    + " file is not of one");
-                }
+            all = entries.sorted().toList();
+        }
+        for (Path entry : all) {
+            if (!isOfSet(String.valueOf(entry.getFileName())) || Files.isDirectory(entry)) {
+                throw refused(entry, "this file is not of one");
             }
         }
+        if (!all.isEmpty() && !Files.exists(folder.resolve(MARK)) && !holdsSet(folder)) {
+            throw refused(folder, "this folder has no " + DataPackage.FILE + " of Stet's");
+        }
+    }
+
+    private static FileAlreadyExistsException refused(Path path, String why) {
+        return new FileAlreadyExistsException(
+                path.toString(),
+                null,
+                "a set of tables is written into a new or empty folder, or over an earlier set, and " + why);
     }
 
     private static boolean isOfSet(String file) {
         return file.equals(DataPackage.FILE)
+                || file.equals(MARK)
                 || file.equals(FlatClaims.FILE)
                 || Tables.ALL.stream().anyMatch(table -> table.file().equals(file));
+    }
+
+    private static boolean holdsSet(Path folder) throws IOException {
+        try {
+            return DataPackage.isOurs(DataPackage.text(new FolderStore(folder)));
+        } catch (ArticleFormatException e) {
+            return false;
+        }
     }
 
     @Override
@@ -88,7 +113,13 @@ final class FolderTarget implements Workshop.Target {
     }
 
     private void replace(Path made, List<String> names) throws IOException {
-        Files.deleteIfExists(folder.resolve(DataPackage.FILE));
+        Path description = folder.resolve(DataPackage.FILE);
+        Path mark = folder.resolve(MARK);
+        if (Files.exists(description)) {
+            Files.move(description, mark, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else if (!Files.exists(mark)) {
+            Files.createFile(mark);
+        }
         forceFolder(folder);
         for (String name : names) {
             if (!name.equals(DataPackage.FILE)) {
@@ -97,7 +128,7 @@ final class FolderTarget implements Workshop.Target {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.toList()) {
-                if (!names.contains(String.valueOf(entry.getFileName()))) {
+                if (!names.contains(String.valueOf(entry.getFileName())) && !entry.equals(mark)) {
                     Files.delete(entry); // a table that only an earlier set had
                 }
             }
@@ -105,6 +136,7 @@ final class FolderTarget implements Workshop.Target {
         forceFolder(folder);
         move(made, DataPackage.FILE);
         forceFolder(folder);
+        Files.delete(mark);
     }
 
     /** A temporary folder is its maker's alone; a set is as readable as any folder beside it. */

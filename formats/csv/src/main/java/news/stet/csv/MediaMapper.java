@@ -11,6 +11,7 @@ import news.stet.Label;
 import news.stet.Media;
 import news.stet.Party;
 import news.stet.Rendition;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures and other media, and the files they can be had in. */
 final class MediaMapper {
@@ -19,8 +20,9 @@ final class MediaMapper {
     static void write(Rows rows, List<Media> media) {
         for (Media medium : media) {
             String path = "media/" + medium.id();
-            rows.add(
+            List<@Nullable Extension> left = rows.addOwner(
                     Tables.MEDIA,
+                    medium.extensions(),
                     medium.id(),
                     cell(medium.kind(), PLAIN),
                     cell(medium.identity(), PLAIN),
@@ -29,8 +31,9 @@ final class MediaMapper {
             ConceptMapper.writeParties(rows, path + "/creators", medium.creators());
             for (int i = 0; i < medium.renditions().size(); i++) {
                 Rendition rendition = medium.renditions().get(i);
-                rows.add(
+                List<@Nullable Extension> rest = rows.addOwner(
                         Tables.RENDITIONS,
+                        rendition.extensions(),
                         medium.id(),
                         Integer.toString(i),
                         cell(rendition.role(), PLAIN),
@@ -41,9 +44,9 @@ final class MediaMapper {
                         cell(rendition.height()),
                         cell(rendition.size()),
                         rendition.duration());
-                ValueMapper.writeExtensions(rows, path + "/renditions/" + i, rendition.extensions());
+                ValueMapper.writeExtensions(rows, path + "/renditions/" + i, rest);
             }
-            ValueMapper.writeExtensions(rows, path, medium.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 

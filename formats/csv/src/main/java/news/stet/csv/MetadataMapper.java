@@ -16,6 +16,7 @@ import news.stet.Link;
 import news.stet.Metadata;
 import news.stet.Party;
 import news.stet.Rights;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about the article. Its single values are cells of the article's own row, see {@link ArticleMapper}. */
 final class MetadataMapper {
@@ -110,12 +111,12 @@ final class MetadataMapper {
         for (int i = 0; i < all.size(); i++) {
             Rights rights = all.get(i);
             String path = RIGHTS + "/" + i;
-            rows.add(Tables.RIGHTS, Integer.toString(i));
+            List<@Nullable Extension> left = rows.addOwner(Tables.RIGHTS, rights.extensions(), Integer.toString(i));
             ConceptMapper.writeParties(rows, path + "/holders", rights.holders());
             ValueMapper.writeLabels(rows, path + "/notices", rights.notices());
             ValueMapper.writeLabels(rows, path + "/usageTerms", rights.usageTerms());
             ConceptMapper.writeLinks(rows, path + "/links", rights.links());
-            ValueMapper.writeExtensions(rows, path, rights.extensions());
+            ValueMapper.writeExtensions(rows, path, left);
         }
     }
 

@@ -44,26 +44,31 @@ final class Parts {
 
     /** The rows of a table that belong to an owner. */
     List<Row> take(Table table, String owner) {
-        Map<String, List<Row>> groups = owned.get(table);
-        List<Row> found = groups == null ? null : groups.remove(owner);
-        if (found == null) {
-            return List.of();
-        }
+        List<Row> found = takeWithGaps(table, owner);
         String position = table.position();
         if (position != null) {
             for (int i = 0; i < found.size(); i++) {
-                int given = found.get(i).requiredInteger(position);
-                if (given != i) {
-                    throw found.get(i)
-                            .error(
-                                    ProblemCodes.VALUE,
-                                    position,
-                                    "rows of one list stand in order, counted from 0: expected " + i + ", found "
-                                            + given);
-                }
+                requirePosition(found.get(i), position, i);
             }
         }
         return found;
+    }
+
+    /** The rows of a table that belong to an owner, whose positions somebody else looks at. */
+    List<Row> takeWithGaps(Table table, String owner) {
+        Map<String, List<Row>> groups = owned.get(table);
+        List<Row> found = groups == null ? null : groups.remove(owner);
+        return found == null ? List.of() : found;
+    }
+
+    static void requirePosition(Row row, String column, int expected) {
+        int given = row.requiredInteger(column);
+        if (given != expected) {
+            throw row.error(
+                    ProblemCodes.VALUE,
+                    column,
+                    "rows of one list stand in order, counted from 0: expected " + expected + ", found " + given);
+        }
     }
 
     /** The row of a table that belongs to an owner, if there is one. */
@@ -84,7 +89,8 @@ final class Parts {
     /** Cells of unknown columns in rows whose values have no place for them hang on the article. */
     void keep(Row row) {
         for (Row.Extra extra : row.extras()) {
-            strayExtras.add(new Extension(row.table().path(row), null, extra.column(), "text/plain", extra.value()));
+            strayExtras.add(
+                    new Extension(row.table().path(row), null, extra.column(), ForeignColumns.TEXT, extra.value()));
         }
     }
 

@@ -42,19 +42,34 @@ final class Row {
         return table;
     }
 
+    /** How much it holds, in UTF-16 units, with something for the cells themselves. */
+    int characters() {
+        int count = 8 * cells.length;
+        for (String cell : cells) {
+            count += cell == null ? 0 : cell.length();
+        }
+        for (Extra extra : extras) {
+            count += extra.value().length();
+        }
+        return count;
+    }
+
     List<Extra> extras() {
         return extras;
     }
 
-    /** The cell, or null if it is empty where it may be. */
+    /** The cell, or null if it is absent where it may be; quoted or not, an empty cell is the same. */
     @Nullable
     String text(String column) {
         int index = table.index(column);
         String cell = cells[index];
-        if (cell == null && table.columns().get(index).required()) {
+        if (cell != null && !cell.isEmpty()) {
+            return cell;
+        }
+        if (table.columns().get(index).required()) {
             throw error(ProblemCodes.REQUIRED, column, "the cell is empty, but must not be");
         }
-        return cell;
+        return table.columns().get(index).blank() ? "" : null;
     }
 
     String required(String column) {
@@ -112,11 +127,9 @@ final class Row {
             return null;
         }
         try {
-            if (cell.length() <= 40 && !cell.isEmpty() && "+-.0123456789".indexOf(cell.charAt(0)) >= 0) {
-                char last = cell.charAt(cell.length() - 1);
-                if (last >= '0' && last <= '9') {
-                    return Double.valueOf(cell);
-                }
+            // Java reads more than numbers: hexadecimal ones, NaN, a trailing "d".
+            if (cell.length() <= 40 && cell.chars().allMatch(c -> "+-.0123456789eE".indexOf(c) >= 0)) {
+                return Double.valueOf(cell);
             }
         } catch (NumberFormatException e) {
             // Told below.
@@ -176,7 +189,7 @@ final class Row {
 
     Location location(@Nullable String column) {
         return new Location(
-                source, line, 0, "record " + record + (column == null ? "" : ", column \"" + column + "\""));
+                source, line, 0, "record " + record + (column == null ? "" : ", column " + Text.quote(column)));
     }
 
     ArticleFormatException error(String code, @Nullable String column, String message) {

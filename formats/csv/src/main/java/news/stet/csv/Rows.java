@@ -2,13 +2,17 @@ package news.stet.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import news.stet.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one article as they come, in the order of each table. */
 final class Rows {
     /** Where rows go. */
     interface Sink {
-        void row(Table table, @Nullable String... cells) throws IOException;
+        /** Takes a row; an extension that becomes a cell of it leaves a null. */
+        void row(Table table, @Nullable String[] cells, List<@Nullable Extension> extensions) throws IOException;
     }
 
     private final Sink sink;
@@ -21,6 +25,21 @@ final class Rows {
 
     /** One row, its cells in the order of the table's columns, without the article's number. */
     void add(Table table, @Nullable String... cells) {
+        add(table, cells, List.of());
+    }
+
+    /**
+     * The row of a value that has extensions.
+     *
+     * @return the extensions, with null in place of those that are cells of the row
+     */
+    List<@Nullable Extension> addOwner(Table table, List<Extension> extensions, @Nullable String... cells) {
+        List<@Nullable Extension> left = new ArrayList<>(extensions);
+        add(table, cells, left);
+        return left;
+    }
+
+    private void add(Table table, @Nullable String[] cells, List<@Nullable Extension> extensions) {
         if (cells.length + 1 != table.columns().size()) {
             throw new IllegalArgumentException(
                     table + " has " + (table.columns().size() - 1) + " columns");
@@ -29,7 +48,7 @@ final class Rows {
         all[0] = article;
         System.arraycopy(cells, 0, all, 1, cells.length);
         try {
-            sink.row(table, all);
+            sink.row(table, all, extensions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package news.stet.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,30 +13,29 @@ import news.stet.io.ArticleReader;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
-import news.stet.io.StrictUtf8;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a set of tables side by side, the rows of one article at a time. */
 final class SetReader implements ArticleReader {
-    private static final int MOST_DESCRIPTION = 1 << 20;
-
     private final Store store;
     private final DataPackage description;
+    private final Limits limits;
     private final Map<Table, TableReader> readers = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int number;
     private boolean done;
 
-    private SetReader(Store store, DataPackage description) {
+    private SetReader(Store store, DataPackage description, Limits limits) {
         this.store = store;
         this.description = description;
+        this.limits = limits;
     }
 
-    static SetReader open(Store store) throws IOException {
+    static SetReader open(Store store, Limits limits) throws IOException {
         SetReader reader = null;
         boolean opened = false;
         try {
-            reader = new SetReader(store, description(store));
+            reader = new SetReader(store, DataPackage.of(store), limits);
             reader.openTables();
             opened = true;
             return reader;
@@ -52,32 +50,6 @@ final class SetReader implements ArticleReader {
         }
     }
 
-    private static DataPackage description(Store store) throws IOException {
-        if (!store.has(DataPackage.FILE)) {
-            throw new ArticleFormatException(Problem.error(
-                    ProblemCodes.INCOMPLETE,
-                    Location.of(store.name()),
-                    "has no " + DataPackage.FILE + ", so it is no set of tables, or not a complete one",
-                    "it is written last; write the set again."));
-        }
-        String source = store.source(DataPackage.FILE);
-        try (InputStream in = store.open(DataPackage.FILE);
-                StrictUtf8 text = new StrictUtf8(in, source)) {
-            StringBuilder json = new StringBuilder();
-            char[] buffer = new char[1 << 13];
-            for (int count = text.read(buffer); count >= 0; count = text.read(buffer)) {
-                json.append(buffer, 0, count);
-                if (json.length() > MOST_DESCRIPTION) {
-                    throw new ArticleFormatException(Problem.error(
-                            ProblemCodes.LIMIT,
-                            Location.of(source),
-                            "is longer than " + MOST_DESCRIPTION + " characters"));
-                }
-            }
-            return DataPackage.read(json.toString(), source);
-        }
-    }
-
     private void openTables() throws IOException {
         for (Table table : Tables.ALL) {
             if (!description.has(table)) {
@@ -89,10 +61,12 @@ final class SetReader implements ArticleReader {
                         Location.of(store.source(table.file())),
                         "is missing, but " + DataPackage.FILE + " lists it"));
             }
-            readers.put(table, new TableReader(table, store.open(table.file()), store.source(table.file())));
+            requireWhole(table);
+            readers.put(table, new TableReader(table, store, limits.characters()));
         }
         for (String file : store.files()) {
             boolean known = file.equals(DataPackage.FILE)
+                    || file.equals(FolderTarget.MARK)
                     || file.equals(FlatClaims.FILE)
                     || readers.keySet().stream().anyMatch(table -> table.file().equals(file));
             if (!known) {
@@ -101,6 +75,37 @@ final class SetReader implements ArticleReader {
                         Location.of(store.source(file)),
                         "is no table of the set and was not read"));
             }
+        }
+    }
+
+    /**
+     * A table of another length was edited or cut off. Which of the two is found out before the first article is given
+     * away, since one whose rows were cut off would look whole.
+     */
+    private void requireWhole(Table table) throws IOException {
+        DataPackage.Content said = description.content(table);
+        long bytes = store.size(table.file());
+        if (said.rows() < 0 || said.bytes() < 0 || bytes < 0 || said.bytes() == bytes) {
+            return;
+        }
+        long rows = -1; // the header is none
+        try (Cells.In in = Cells.in(store, table.file(), limits.characters())) {
+            while (in.next() != null) {
+                rows++;
+            }
+        }
+        if (rows >= 0) { // an empty file is told by whoever looks for its header
+            requireRows(said, rows, store.source(table.file()));
+        }
+    }
+
+    private static void requireRows(DataPackage.Content said, long rows, String source) {
+        if (said.rows() >= 0 && said.rows() != rows) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.INCOMPLETE,
+                    Location.of(source),
+                    "has " + rows + " rows, but " + DataPackage.FILE + " says " + said.rows(),
+                    "if the rows were changed on purpose, change \"rows\" there too."));
         }
     }
 
@@ -135,16 +140,18 @@ final class SetReader implements ArticleReader {
                     "articles are counted from 1 in the order of the rows: expected " + number + ", found "
                             + Text.quote(first.required(Table.ARTICLE)));
         }
-        List<Row> own = articles.rowsOf(number);
+        int left = limits.characters();
+        List<Row> own = articles.rowsOf(number, left);
         if (own.size() > 1) {
             throw own.get(1).error(ProblemCodes.DUPLICATE, Table.ARTICLE, "there is an article " + number + " already");
         }
         Map<Table, List<Row>> rows = new LinkedHashMap<>();
         for (Map.Entry<Table, TableReader> reader : readers.entrySet()) {
             if (reader.getKey() != Tables.ARTICLES) {
-                List<Row> found = reader.getValue().rowsOf(number);
+                List<Row> found = reader.getValue().rowsOf(number, left);
                 if (!found.isEmpty()) {
                     rows.put(reader.getKey(), found);
+                    left -= found.stream().mapToInt(Row::characters).sum();
                 }
             }
         }
@@ -163,13 +170,7 @@ final class SetReader implements ArticleReader {
                         "there is no article " + left.required(Table.ARTICLE) + " in " + Tables.ARTICLES.file());
             }
             DataPackage.Content content = description.content(entry.getKey());
-            if (content.rows() >= 0 && content.rows() != reader.rows()) {
-                throw new ArticleFormatException(Problem.error(
-                        ProblemCodes.INCOMPLETE,
-                        Location.of(reader.source()),
-                        "has " + reader.rows() + " rows, but " + DataPackage.FILE + " says " + content.rows(),
-                        "if the rows were changed on purpose, change \"rows\" there too."));
-            }
+            requireRows(content, reader.rows(), reader.source());
             if (content.hash() != null && !content.hash().equals(reader.bytes().hash())) {
                 problems.add(Problem.warning(
                         ProblemCodes.STALE,

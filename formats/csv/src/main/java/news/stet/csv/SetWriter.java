@@ -3,6 +3,7 @@ package news.stet.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import news.stet.Article;
 import news.stet.io.ArticleWriter;
@@ -23,11 +24,10 @@ final class SetWriter implements ArticleWriter {
     private SetWriter(Workshop workshop) throws IOException {
         this.workshop = workshop;
         for (Table table : Tables.ALL) {
-            @Nullable
-            String[] header = table.columns().stream().map(Column::name).toArray(String[]::new);
-            sheets.put(table, workshop.sheet(table.file(), header));
+            List<String> header = table.columns().stream().map(Column::name).toList();
+            sheets.put(table, workshop.sheet(table.file(), header, new ForeignColumns(table)));
         }
-        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS.toArray(String[]::new));
+        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS, null);
     }
 
     static SetWriter open(Workshop workshop) throws IOException {
@@ -48,9 +48,10 @@ final class SetWriter implements ArticleWriter {
         boolean good = false;
         try {
             number++;
-            ArticleMapper.write(new Rows((table, cells) -> sheet(table).row(cells), number), article);
+            ArticleMapper.write(
+                    new Rows((table, cells, extensions) -> sheet(table).row(cells, extensions), number), article);
             for (@Nullable String[] row : FlatClaims.rows(article, number)) {
-                flat.row(row);
+                flat.row(row, List.of());
             }
             good = true;
         } catch (UncheckedIOException e) {

@@ -18,7 +18,7 @@ final class Spool extends OutputStream {
     private static final int IN_MEMORY = 1 << 16;
 
     private final Place place;
-    private final String file;
+    private String file;
     private final MessageDigest digest = Measured.sha256();
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable OutputStream disk;
@@ -80,6 +80,17 @@ final class Spool extends OutputStream {
     /** What was written, after closing. */
     InputStream content() throws IOException {
         return disk == null ? new ByteArrayInputStream(memory.toByteArray()) : Files.newInputStream(place.path(file));
+    }
+
+    /** Takes the name and the place of another, which is given up. Both are closed. */
+    void replace(Spool other) throws IOException {
+        if (other.disk != null) {
+            Files.delete(place.path(other.file));
+        }
+        if (disk != null) {
+            Files.move(place.path(file), place.path(other.file));
+        }
+        file = other.file;
     }
 
     @Override

@@ -16,6 +16,9 @@ interface Store extends Closeable {
     /** Opens one of the files. */
     InputStream open(String file) throws IOException;
 
+    /** How long one of the files is, in bytes, or -1 if that is not known before it is read. */
+    long size(String file) throws IOException;
+
     default boolean has(String file) {
         return files().contains(file);
     }

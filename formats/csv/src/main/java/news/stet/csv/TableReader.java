@@ -2,12 +2,12 @@ package news.stet.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.stet.Text;
+import news.stet.Violation;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Location;
 import news.stet.io.Problem;
@@ -28,22 +28,44 @@ final class TableReader implements Closeable {
     private @Nullable Row next;
     private long rows;
 
-    TableReader(Table table, InputStream in, String source) throws IOException {
+    TableReader(Table table, Store store, int characters) throws IOException {
         this.table = table;
-        this.source = source;
-        this.bytes = new Measured(in);
-        this.in = Cells.in(bytes, source);
-        header();
-        next = read();
+        this.source = store.source(table.file());
+        this.bytes = new Measured(store.open(table.file()));
+        this.in = Cells.in(bytes, store, table.file(), characters);
+        boolean opened = false;
+        try {
+            header();
+            next = read();
+            opened = true;
+        } finally {
+            if (!opened) {
+                in.close();
+            }
+        }
     }
 
-    /** The rows of an article, which are next or not there. */
-    List<Row> rowsOf(int article) throws IOException {
+    /**
+     * The rows of an article, which are next or not there.
+     *
+     * @param article its number
+     * @param characters how many the cells may have
+     */
+    List<Row> rowsOf(int article, int characters) throws IOException {
         if (next == null || number(next) > article) {
             return List.of();
         }
         List<Row> found = new ArrayList<>();
+        int left = characters;
         while (next != null && number(next) == article) {
+            left -= next.characters();
+            if (left < 0) {
+                throw new ArticleFormatException(Problem.error(
+                        ProblemCodes.LIMIT,
+                        next.location(null),
+                        "article " + article + " has more characters than is allowed",
+                        "build the format with a larger maxCharacters if you trust this source."));
+            }
             found.add(next);
             next = read();
         }
@@ -105,10 +127,17 @@ final class TableReader implements Closeable {
                 problems.add(Problem.error(
                         ProblemCodes.DUPLICATE, location, "the column " + Text.quote(name) + " is there twice"));
             }
+            if (!Text.isLegal(name)) {
+                problems.add(Problem.error(
+                        Violation.Rule.CHARACTER.name(),
+                        location,
+                        "the name of column " + (i + 1) + " has a character that XML 1.0 does not allow: "
+                                + Text.quote(name)));
+            }
             columns[i] = table.has(name) ? table.index(name) : -1;
         }
         for (Column column : table.columns()) {
-            if (column.required() && !seen.contains(column.name())) {
+            if ((column.required() || column.blank()) && !seen.contains(column.name())) {
                 problems.add(Problem.error(
                         ProblemCodes.REQUIRED,
                         location,
@@ -141,13 +170,22 @@ final class TableReader implements Closeable {
             String cell = cells[i];
             if (columns[i] >= 0) {
                 ordered[columns[i]] = cell;
-            } else if (cell != null) {
+            } else if (cell != null && !cell.isEmpty()) {
                 if (extras.isEmpty()) {
                     extras = new ArrayList<>();
                 }
                 extras.add(new Row.Extra(String.valueOf(header[i]), cell));
             }
         }
-        return new Row(table, source, in.line(), in.record(), ordered, extras);
+        Row row = new Row(table, source, in.line(), in.record(), ordered, extras);
+        for (Row.Extra extra : extras) {
+            if (!Text.isLegal(extra.value())) {
+                throw row.error(
+                        Violation.Rule.CHARACTER.name(),
+                        extra.column(),
+                        "has a character that XML 1.0 does not allow: " + Text.quote(extra.value()));
+            }
+        }
+        return row;
     }
 }

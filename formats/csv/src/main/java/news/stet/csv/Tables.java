@@ -1,8 +1,10 @@
 package news.stet.csv;
 
+import static news.stet.csv.Column.blankableText;
 import static news.stet.csv.Column.bool;
 import static news.stet.csv.Column.integer;
 import static news.stet.csv.Column.number;
+import static news.stet.csv.Column.optionalBool;
 import static news.stet.csv.Column.requiredInteger;
 import static news.stet.csv.Column.requiredText;
 import static news.stet.csv.Column.text;
@@ -55,11 +57,11 @@ final class Tables {
                     text("parent"),
                     integer("level"),
                     text("language"),
-                    requiredText("text"),
+                    blankableText("text"),
                     text("media"),
                     integer("columns"),
                     integer("rows"),
-                    new Column("header", Column.Type.BOOLEAN, false))
+                    optionalBool("header"))
             .referring("media", MEDIA, "media");
 
     static final Table ENTITIES = Table.ofIds(
@@ -125,7 +127,7 @@ final class Tables {
                     requiredText("block"),
                     requiredInteger("start"),
                     requiredInteger("end"),
-                    requiredText("exact"),
+                    blankableText("exact"),
                     text("href"),
                     text("entity"),
                     text("media"),
@@ -221,7 +223,7 @@ final class Tables {
                     requiredText("block"),
                     requiredInteger("start"),
                     requiredInteger("end"),
-                    requiredText("exact"))
+                    blankableText("exact"))
             .referring("block", BLOCKS, "block");
 
     static final Table PROVENANCES = Table.ofSingles(
@@ -233,7 +235,7 @@ final class Tables {
             integer("place"),
             requiredText("name"),
             requiredText("media_type"),
-            requiredText("content"));
+            blankableText("content"));
 
     /** Every table of a set, in the order in which a data package lists them. */
     static final List<Table> ALL = List.of(

@@ -1,6 +1,8 @@
 package news.stet.csv;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import news.stet.Code;
 import news.stet.Extension;
@@ -278,19 +280,22 @@ final class ValueMapper {
 
     // Extensions.
 
-    static void writeExtensions(Rows rows, String path, List<Extension> extensions) {
+    /** What has no cell in the owner's own row, each at its place in the list. */
+    static void writeExtensions(Rows rows, String path, List<? extends @Nullable Extension> extensions) {
         String owner = path.isEmpty() ? ARTICLE : path;
         for (int i = 0; i < extensions.size(); i++) {
             Extension extension = extensions.get(i);
-            rows.add(
-                    Tables.EXTENSIONS,
-                    owner,
-                    Integer.toString(i),
-                    extension.path(),
-                    cell(extension.position()),
-                    extension.name(),
-                    extension.mediaType(),
-                    extension.content());
+            if (extension != null) {
+                rows.add(
+                        Tables.EXTENSIONS,
+                        owner,
+                        Integer.toString(i),
+                        extension.path(),
+                        cell(extension.position()),
+                        extension.name(),
+                        extension.mediaType(),
+                        extension.content());
+            }
         }
     }
 
@@ -298,11 +303,18 @@ final class ValueMapper {
         return extensions(parts, path, null);
     }
 
-    /** Those of the table, and the cells of columns that are not Stet's in the owner's own row. */
+    /** Those of the table, and in the places between and behind them the foreign cells of the owner's own row. */
     static List<Extension> extensions(Parts parts, String path, @Nullable Row own) {
         List<Extension> extensions = new ArrayList<>();
         String owner = path.isEmpty() ? ARTICLE : path;
-        for (Row row : parts.take(Tables.EXTENSIONS, owner)) {
+        Iterator<Row.Extra> cells =
+                own == null ? Collections.emptyIterator() : own.extras().iterator();
+        for (Row row : parts.takeWithGaps(Tables.EXTENSIONS, owner)) {
+            int position = row.requiredInteger("position");
+            while (extensions.size() < position && cells.hasNext()) {
+                extensions.add(cell(cells.next()));
+            }
+            Parts.requirePosition(row, "position", extensions.size());
             Integer place = row.integer("place");
             extensions.add(parts.build(
                     owner + "/" + extensions.size(),
@@ -314,11 +326,11 @@ final class ValueMapper {
                             row.required("content"))));
             parts.keep(row);
         }
-        if (own != null) {
-            for (Row.Extra extra : own.extras()) {
-                extensions.add(new Extension(null, null, extra.column(), "text/plain", extra.value()));
-            }
-        }
+        cells.forEachRemaining(extra -> extensions.add(cell(extra)));
         return extensions;
+    }
+
+    private static Extension cell(Row.Extra extra) {
+        return new Extension(null, null, extra.column(), ForeignColumns.TEXT, extra.value());
     }
 }

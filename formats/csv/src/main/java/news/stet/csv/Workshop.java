@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import news.stet.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Where a set is made before anybody sees it. */
@@ -37,10 +39,9 @@ final class Workshop implements Closeable {
         this.target = target;
     }
 
-    Sheet sheet(String file, @Nullable String[] header) throws IOException {
-        Sheet sheet = new Sheet(new Spool(this::path, file));
+    Sheet sheet(String file, List<String> header, @Nullable ForeignColumns foreign) throws IOException {
+        Sheet sheet = new Sheet(new Spool(this::path, file), header, foreign);
         sheets.add(sheet);
-        sheet.out.record(header);
         return sheet;
     }
 
@@ -97,24 +98,51 @@ final class Workshop implements Closeable {
     }
 
     /** One table in the making. */
-    static final class Sheet {
-        private final Spool spool;
+    final class Sheet {
+        private final List<String> header;
+        private final @Nullable ForeignColumns foreign;
         private final Cells.Out out;
+        private Spool spool;
         private long rows;
 
-        private Sheet(Spool spool) throws IOException {
+        private Sheet(Spool spool, List<String> header, @Nullable ForeignColumns foreign) throws IOException {
             this.spool = spool;
+            this.header = header;
+            this.foreign = foreign;
             this.out = Cells.out(spool);
+            out.record(header.toArray(String[]::new));
         }
 
-        void row(@Nullable String[] cells) throws IOException {
-            out.record(cells);
+        /** A row; an extension that becomes a cell of it leaves a null. */
+        void row(@Nullable String[] cells, List<@Nullable Extension> extensions) throws IOException {
+            out.record(foreign == null ? cells : foreign.row(cells, extensions));
             rows++;
         }
 
         DataPackage.Content finish() throws IOException {
             out.close();
-            return new DataPackage.Content(rows, spool.count(), spool.hash());
+            List<String> names = foreign == null ? List.of() : foreign.names();
+            if (!names.isEmpty()) {
+                widen(names);
+            }
+            return new DataPackage.Content(rows, spool.count(), spool.hash(), names);
+        }
+
+        /** Foreign columns were found while the rows were written: the header and the rows before them get them too. */
+        private void widen(List<String> names) throws IOException {
+            Spool wide = new Spool(Workshop.this::path, spool.file() + ".wide");
+            List<String> all = new ArrayList<>(header);
+            all.addAll(names);
+            try (Cells.In in = new Cells.In(spool.content(), spool.file(), Integer.MAX_VALUE, spool::content);
+                    Cells.Out to = Cells.out(wide)) {
+                in.next();
+                to.record(all.toArray(String[]::new));
+                for (@Nullable String[] cells = in.next(); cells != null; cells = in.next()) {
+                    to.record(Arrays.copyOf(cells, all.size()));
+                }
+            }
+            wide.replace(spool);
+            spool = wide;
         }
     }
 }

@@ -4,9 +4,9 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -35,25 +35,28 @@ final class ZipStore implements Store {
     private final String name;
     private final @Nullable Path temporary;
     private final List<String> files;
+    private final long most;
 
-    private ZipStore(ZipFile zip, String name, @Nullable Path temporary) {
+    private ZipStore(ZipFile zip, String name, @Nullable Path temporary, Limits limits) {
         this.zip = zip;
         this.name = name;
         this.temporary = temporary;
         this.files = files(zip, name);
+        this.most = limits.unpackedBytes();
     }
 
-    static ZipStore open(Path path) throws IOException {
-        return open(path, path.toString(), null);
+    static ZipStore open(Path path, Limits limits) throws IOException {
+        return open(path, path.toString(), null, limits);
     }
 
     /** A zip's list of entries is at its end: a stream is written to a file first, which is deleted when done. */
-    static ZipStore open(InputStream in, @Nullable String source) throws IOException {
+    static ZipStore open(InputStream in, @Nullable String source, Limits limits) throws IOException {
         Path temporary = Files.createTempFile("stet-", ".zip");
         boolean opened = false;
         try {
-            Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
-            ZipStore store = open(temporary, source == null ? "input" : source, temporary);
+            String name = source == null ? "input" : source;
+            copy(in, temporary, name, limits);
+            ZipStore store = open(temporary, name, temporary, limits);
             opened = true;
             return store;
         } finally {
@@ -63,7 +66,7 @@ final class ZipStore implements Store {
         }
     }
 
-    private static ZipStore open(Path path, String name, @Nullable Path temporary) throws IOException {
+    private static ZipStore open(Path path, String name, @Nullable Path temporary, Limits limits) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());
@@ -77,7 +80,7 @@ final class ZipStore implements Store {
         }
         boolean opened = false;
         try {
-            ZipStore store = new ZipStore(zip, name, temporary);
+            ZipStore store = new ZipStore(zip, name, temporary, limits);
             opened = true;
             return store;
         } finally {
@@ -85,6 +88,29 @@ final class ZipStore implements Store {
                 zip.close();
             }
         }
+    }
+
+    /** What is packed is hardly more than what it unpacks to. */
+    private static void copy(InputStream in, Path to, String name, Limits limits) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            byte[] buffer = new byte[1 << 13];
+            long left = limits.unpackedBytes();
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                left -= count;
+                if (left < 0) {
+                    throw tooLarge(name, limits.unpackedBytes());
+                }
+                out.write(buffer, 0, count);
+            }
+        }
+    }
+
+    private static ArticleFormatException tooLarge(String name, long most) {
+        return new ArticleFormatException(Problem.error(
+                ProblemCodes.LIMIT,
+                Location.of(name),
+                "unpacks to more than " + most + " bytes",
+                "build the format with a larger maxUnpackedBytes if you trust this source."));
     }
 
     private static List<String> files(ZipFile zip, String name) {
@@ -133,6 +159,12 @@ final class ZipStore implements Store {
     }
 
     @Override
+    public long size(String file) {
+        ZipEntry entry = zip.getEntry(file);
+        return entry == null ? -1 : entry.getSize();
+    }
+
+    @Override
     public void close() throws IOException {
         zip.close();
         if (temporary != null) {
@@ -141,7 +173,7 @@ final class ZipStore implements Store {
     }
 
     /** Stops what swells without end, and tells broken compression from a broken disk. */
-    private static final class Bounded extends FilterInputStream {
+    private final class Bounded extends FilterInputStream {
         private final long compressed;
         private final String source;
         private long count;
@@ -170,6 +202,9 @@ final class ZipStore implements Store {
                         e);
             }
             count += Math.max(0, read);
+            if (count > most) {
+                throw tooLarge(source, most);
+            }
             if (count > FREE && count / compressed > MOST_RATIO) {
                 throw refused(
                         ProblemCodes.LIMIT,

@@ -49,7 +49,8 @@ class SpectrumTest {
             throw new AssertionError(name(file), e);
         }
         List<Object> found = new ArrayList<>();
-        try (Cells.In in = Cells.in(Files.newInputStream(file), file.toString())) {
+        try (Cells.In in =
+                new Cells.In(Files.newInputStream(file), file.toString(), 1000, () -> Files.newInputStream(file))) {
             String[] header = in.next();
             for (String[] cells = in.next(); cells != null; cells = in.next()) {
                 Map<String, Object> row = new LinkedHashMap<>();
