@@ -107,7 +107,7 @@ public record Block(
      * @throws InvalidValueException if the replacement holds a character that XML 1.0 does not allow
      */
     public TextEdit edit(int start, int end, String replacement) {
-        return new TextEdit(id, start, end, codePoints().slice(start, end), replacement);
+        return new TextEdit(new Span(id, start, end, codePoints().slice(start, end)), replacement);
     }
 
     /**

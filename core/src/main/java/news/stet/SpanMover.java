@@ -15,10 +15,9 @@ final class SpanMover {
     private final List<TextEdit.LostSpan> lost = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
 
-    /** What was dropped from the value whose extensions may speak of it, as paths relative to that value. */
-    private List<String> dropped = new ArrayList<>();
-
+    // How deep the innermost value with extensions is, which may speak of what is in it; and what is gone of it by now.
     private int owner;
+    private List<String> dropped = new ArrayList<>();
 
     SpanMover(String block, Stretch changed, String text) {
         this.block = block;

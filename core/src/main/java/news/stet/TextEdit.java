@@ -12,22 +12,17 @@ import java.util.Objects;
  * its exact words are no longer what somebody marked: those that the change covers or cuts, and those it lies within.
  * Words inserted at the border of a span are not of it. A place of zero width at the border stays before what is inserted.
  *
- * @param block the id of the block
- * @param start first code point that is replaced, counted from 0
- * @param end the code point after the last one; equal to {@code start} for an insertion
- * @param replaced the words from start to end, which the block must have; may be empty
+ * @param replaced the words that are replaced; of zero width for an insertion
  * @param replacement the words in their place; may be empty
  */
-public record TextEdit(String block, int start, int end, String replaced, String replacement) {
+public record TextEdit(Span replaced, String replacement) {
     /**
      * Checks the components.
      *
-     * @throws InvalidValueException if the place is not one, or a text holds a character that XML 1.0 does not allow
+     * @throws InvalidValueException if the replacement holds a character that XML 1.0 does not allow
      */
     public TextEdit {
-        // A stretch has the same rules whatever it is for.
-        Span stretch = new Span(block, start, end, replaced);
-        Objects.requireNonNull(stretch);
+        Objects.requireNonNull(replaced, "replaced");
         Text.check(replacement, "replacement");
     }
 
@@ -71,21 +66,22 @@ public record TextEdit(String block, int start, int end, String replaced, String
      *     proposition would lose the last mark of its content: all these claims are listed; give them a proposition first
      */
     public Outcome applyTo(Article article) {
-        Block edited = article.block(block)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no block " + Text.quote(block) + " in this article to edit"));
+        String id = replaced.block();
+        Block edited = article.block(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no block " + Text.quote(id) + " in this article to edit"));
         CodePoints text = edited.codePoints();
-        Violation wrong = BlockRules.words(new Span(block, start, end, replaced), text);
+        Violation wrong = BlockRules.words(replaced, text);
         if (wrong != null) {
             throw new IllegalArgumentException("the edit is of another text: " + wrong.message());
         }
-        String after = text.slice(0, start) + replacement + text.slice(end, text.length());
-        return new SpanMover(block, changed(), after).move(article);
+        String after = text.slice(0, replaced.start()) + replacement + text.slice(replaced.end(), text.length());
+        return new SpanMover(id, changed(), after).move(article);
     }
 
     /** The stretch without what its replacement repeats at either end; its new length beside it. */
     private SpanMover.Stretch changed() {
-        int[] old = replaced.codePoints().toArray();
+        int[] old = replaced.exact().codePoints().toArray();
         int[] now = replacement.codePoints().toArray();
         int least = Math.min(old.length, now.length);
         int head = 0;
@@ -96,6 +92,6 @@ public record TextEdit(String block, int start, int end, String replaced, String
         while (tail < least - head && old[old.length - 1 - tail] == now[now.length - 1 - tail]) {
             tail++;
         }
-        return new SpanMover.Stretch(start + head, end - tail, now.length - old.length);
+        return new SpanMover.Stretch(replaced.start() + head, replaced.end() - tail, now.length - old.length);
     }
 }

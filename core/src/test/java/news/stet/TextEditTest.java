@@ -224,10 +224,10 @@ class TextEditTest {
         assertThatThrownBy(() -> block.edit(0, 0, "\0"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("replacement: U+0000 at code point 0 is not a character of XML 1.0; Text.repair mends it");
-        assertThatThrownBy(() -> new TextEdit("b2", 0, 0, "", "x").applyTo(article))
+        assertThatThrownBy(() -> new TextEdit(new Span("b2", 0, 0, ""), "x").applyTo(article))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no block \"b2\" in this article to edit");
-        assertThatThrownBy(() -> new TextEdit("b1", 4, 7, "owt", "x").applyTo(article))
+        assertThatThrownBy(() -> new TextEdit(new Span("b1", 4, 7, "owt"), "x").applyTo(article))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the edit is of another text: block \"b1\" has \"two\" at 4 to 7, not \"owt\"");
         Article section = Article.builder("urn:a")
