@@ -3,7 +3,6 @@ module news.stet.testkit {
     requires static org.jspecify;
     requires transitive news.stet;
     requires transitive org.junit.jupiter.api;
-    requires org.junit.jupiter.params;
     requires org.assertj.core;
 
     exports news.stet.testkit;

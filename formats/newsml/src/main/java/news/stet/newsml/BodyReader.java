@@ -193,9 +193,7 @@ final class BodyReader {
         String language = AttributeSlot.LANGUAGE.read(element, reading);
         String lang = exact ? null : element.take("lang");
         builder.language(language != null || lang == null || lang.isEmpty() ? language : lang);
-        if (exact) {
-            reading.keepAttributes("body/" + id, element);
-        }
+        reading.keepAttributes("body/" + id, element);
         boolean holder = BlockRoles.HOLDERS.contains(role);
         OpenBlock open = new OpenBlock(id, element.place(), builder, holder, exact || name.equals("pre"));
         blocks.add(open);
@@ -243,6 +241,7 @@ final class BodyReader {
         Code role = BodyElements.mark(name);
         if (BodyElements.isGroup(name)) {
             stray = null;
+            leftOut(element);
             walk(element, block);
             stray = null;
             return;
@@ -253,6 +252,7 @@ final class BodyReader {
         String href = element.take("href");
         String id = element.take(XmlNames.ID);
         String plainId = element.take("id");
+        leftOut(element);
         OpenBlock before = textual(block);
         int start = before == null ? 0 : before.text.position();
         walk(element, block);
@@ -282,6 +282,7 @@ final class BodyReader {
             return;
         }
         String alt = element.take("alt");
+        leftOut(element);
         String id = reading.ids().block(null, "m", element.place());
         media.add(Media.builder(id)
                 .kind(ItemClasses.PICTURE)
@@ -311,6 +312,22 @@ final class BodyReader {
                     ProblemCodes.UNKNOWN,
                     element.place(),
                     "the element " + Text.quote(element.name().getLocalPart()) + " " + what);
+        }
+    }
+
+    /** The model has blocks and marks, and no place for what an element between them says of itself. */
+    private void leftOut(Element element) {
+        if (reading.own()) {
+            return; // what Stet writes here only shows what it has elsewhere
+        }
+        for (QName attribute : element.untaken()) {
+            if (unknown.add("@" + attribute.getLocalPart())) {
+                reading.warn(
+                        ProblemCodes.UNKNOWN,
+                        element.place().inside("@" + attribute.getLocalPart()),
+                        "the attribute " + Text.quote(attribute.getLocalPart())
+                                + " has no place in the model here and was left out");
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Code;
+import news.stet.Extension;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Target;
@@ -96,6 +97,19 @@ class ForeignDocumentTest {
         assertThat(read.article().body())
                 .extracting(Block::text)
                 .containsExactly("loose words", "in a div", "and a paragraph", "more\nlines");
+    }
+
+    @Test
+    void attributesOfBlocksAreKeptAndThoseBetweenBlocksNamed() throws IOException {
+        ReadResult read =
+                body("<div class=\"x\"><p class=\"lead\" dir=\"ltr\">A <b style=\"y\">big</b> storm</p></div>");
+        assertThat(read.article().body().get(0).extensions())
+                .containsExactly(
+                        new Extension(null, null, "@class", "text/plain", "lead"),
+                        new Extension(null, null, "@dir", "text/plain", "ltr"));
+        assertThat(read.problems()).extracting("code").containsExactly("UNKNOWN", "UNKNOWN");
+        assertThat(read.problems().get(0).message()).contains("\"class\"");
+        assertThat(read.problems().get(1).message()).contains("\"style\"");
     }
 
     @Test
