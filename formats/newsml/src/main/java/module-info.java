@@ -2,6 +2,7 @@
 module news.stet.newsml {
     requires transitive news.stet;
     requires static org.jspecify;
+    requires news.stet.markup;
     requires jakarta.xml.bind;
     requires java.xml;
 

@@ -19,8 +19,8 @@ import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Lexical;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Lexical;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import static news.stet.newsml.Namespaces.stet;
 import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 import news.stet.Text;
-import news.stet.newsml.xml.Attributed;
-import news.stet.newsml.xml.Lexical;
-import news.stet.newsml.xml.XmlNames;
+import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.XmlNames;
 import org.jspecify.annotations.Nullable;
 
 /**

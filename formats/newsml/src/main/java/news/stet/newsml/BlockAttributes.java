@@ -4,7 +4,7 @@ import static news.stet.newsml.Namespaces.stet;
 
 import news.stet.Block;
 import news.stet.Cell;
-import news.stet.newsml.xml.Attributed;
+import news.stet.markup.xml.Attributed;
 import org.jspecify.annotations.Nullable;
 
 /** What any block may have and no element shows: level, medium and cell, where they are out of the ordinary. */

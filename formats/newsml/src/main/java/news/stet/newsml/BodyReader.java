@@ -25,9 +25,9 @@ import news.stet.Span;
 import news.stet.Target;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Place;
-import news.stet.newsml.xml.XmlNames;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Place;
+import news.stet.markup.xml.XmlNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,8 +17,8 @@ import news.stet.Media;
 import news.stet.Rendition;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.XmlNames;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.XmlNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import javax.xml.namespace.QName;
 import news.stet.Article;
 import news.stet.Scheme;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Lexical;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Lexical;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,9 +20,9 @@ import news.stet.Source;
 import news.stet.Span;
 import news.stet.Text;
 import news.stet.Vocabulary;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Lexical;
-import news.stet.newsml.xml.Place;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

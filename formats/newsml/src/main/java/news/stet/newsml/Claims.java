@@ -21,7 +21,7 @@ import news.stet.Source;
 import news.stet.Vocabulary;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import news.stet.InvalidValueException;
 import news.stet.Text;
 import news.stet.io.CodeNotation;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Attributed;
-import news.stet.newsml.xml.Lexical;
+import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Lexical;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes {@code role} and {@code roleuri}, which hold lists, and {@code stet:roles} for what they cannot hold. */

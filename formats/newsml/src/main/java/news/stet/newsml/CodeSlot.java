@@ -9,8 +9,8 @@ import news.stet.Text;
 import news.stet.Violation;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
-import news.stet.newsml.xml.Attributed;
-import news.stet.newsml.xml.Lexical;
+import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Lexical;
 import org.jspecify.annotations.Nullable;
 
 /**

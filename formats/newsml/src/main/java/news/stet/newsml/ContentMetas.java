@@ -13,11 +13,11 @@ import news.stet.Concept;
 import news.stet.Credits;
 import news.stet.Head;
 import news.stet.Mark;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Lexical;
 import news.stet.newsml.binding.ConceptElement;
 import news.stet.newsml.binding.ContentMeta;
 import news.stet.newsml.binding.TextElement;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Lexical;
 import org.jspecify.annotations.Nullable;
 
 /** {@code contentMeta}: what the content is, is about, and what is shown with it. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import news.stet.Block;
 import news.stet.Span;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Lexical;
-import news.stet.newsml.xml.Place;
+import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Which id of the document is which id of the article, while it is read. What has none is given one. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Attributed;
+import news.stet.markup.xml.Attributed;
 import org.jspecify.annotations.Nullable;
 
 /** Plain attributes of elements in the namespace of Stet, which hold any text. */

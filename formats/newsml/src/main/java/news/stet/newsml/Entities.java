@@ -15,7 +15,7 @@ import news.stet.Provenance;
 import news.stet.Relation;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Entities: an {@code assert} each. Its mentions are {@code inlineRef}s, see {@link InlineRefs}. */

@@ -17,7 +17,7 @@ import news.stet.Media;
 import news.stet.Party;
 import news.stet.Relation;
 import news.stet.Rights;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Element;
 
 /** Extensions: all in the record of the article, each with the path of the value it is kept with. */
 final class Extensions {

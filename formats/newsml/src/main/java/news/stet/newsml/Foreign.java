@@ -1,8 +1,8 @@
 package news.stet.newsml;
 
 import java.util.List;
-import news.stet.newsml.xml.Attributed;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Element;
 
 /** What a bound element holds that has no place in the model: it is kept with the value, as XML. */
 final class Foreign {

@@ -11,7 +11,7 @@ import news.stet.CodePoints;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Target;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Links and emphasis as other readers see them: derived from the marks, those left out that cross another. */

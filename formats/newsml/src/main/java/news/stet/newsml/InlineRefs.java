@@ -18,7 +18,7 @@ import news.stet.Span;
 import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Element;
 
 /**
  * Anchors in the text: an {@code inlineRef} each, from the element that holds the words to the entity or claim, with the

@@ -14,10 +14,10 @@ import news.stet.Signal;
 import news.stet.Status;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Element;
 import news.stet.newsml.binding.ConceptElement;
 import news.stet.newsml.binding.ItemMeta;
 import news.stet.newsml.binding.TextElement;
-import news.stet.newsml.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itemMeta}: status, provider, dates, workflow. */

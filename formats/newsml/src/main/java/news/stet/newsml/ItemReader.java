@@ -24,13 +24,13 @@ import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Place;
+import news.stet.markup.xml.XmlInput;
 import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.ContentMeta;
 import news.stet.newsml.binding.ItemMeta;
 import news.stet.newsml.binding.RightsInfo;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Place;
-import news.stet.newsml.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code newsItem}: first all its parts are read, then they are understood, since some speak of others behind them. */

@@ -9,12 +9,12 @@ import news.stet.Claim;
 import news.stet.Entity;
 import news.stet.Party;
 import news.stet.Rights;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.ContentMeta;
 import news.stet.newsml.binding.ItemMeta;
 import news.stet.newsml.binding.RightsInfo;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.XmlOutput;
 
 /** One {@code newsItem}, in the order of the schema. */
 final class ItemWriter {

@@ -10,9 +10,9 @@ import news.stet.Code;
 import news.stet.Label;
 import news.stet.Name;
 import news.stet.Text;
+import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Worded;
 import news.stet.newsml.binding.TextElement;
-import news.stet.newsml.xml.Lexical;
-import news.stet.newsml.xml.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Short texts with a language and a role: names, keywords, titles, notices. */

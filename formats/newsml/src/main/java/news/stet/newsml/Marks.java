@@ -9,7 +9,7 @@ import news.stet.Span;
 import news.stet.Target;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Attributed;
+import news.stet.markup.xml.Attributed;
 import org.jspecify.annotations.Nullable;
 
 /** Marks in attributes; the block stands elsewhere, by nesting or reference. */

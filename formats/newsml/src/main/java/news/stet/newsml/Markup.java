@@ -1,8 +1,8 @@
 package news.stet.newsml;
 
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Worded;
 import news.stet.newsml.binding.TextElement;
-import news.stet.newsml.xml.Worded;
 
 /** Markup in texts outside the body, which others write and Stet does not. */
 final class Markup {

@@ -11,7 +11,7 @@ import news.stet.Party;
 import news.stet.Rendition;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /**

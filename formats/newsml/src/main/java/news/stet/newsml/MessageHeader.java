@@ -12,7 +12,7 @@ import news.stet.Extension;
 import news.stet.Text;
 import news.stet.When;
 import news.stet.io.Envelope;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code header} of a {@code newsMessage}. */

@@ -11,7 +11,7 @@ import news.stet.Party;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
-import news.stet.newsml.xml.XmlOutput;
+import news.stet.markup.xml.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /**

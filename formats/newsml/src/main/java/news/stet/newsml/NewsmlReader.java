@@ -19,9 +19,9 @@ import news.stet.io.ArticleReader;
 import news.stet.io.Envelope;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Place;
-import news.stet.newsml.xml.XmlInput;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Place;
+import news.stet.markup.xml.XmlInput;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code newsItem}, or a {@code newsMessage} item by item: one of them in memory. */

@@ -10,9 +10,9 @@ import news.stet.Dates;
 import news.stet.Party;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.TextElement;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.XmlOutput;
 
 /**
  * A {@code newsMessage}, item by item. Each item's ids have a prefix of their own: they must be unique in the document.

@@ -10,9 +10,9 @@ import javax.xml.namespace.QName;
 import news.stet.Code;
 import news.stet.Name;
 import news.stet.Party;
+import news.stet.markup.xml.Element;
 import news.stet.newsml.binding.ConceptElement;
 import news.stet.newsml.binding.TextElement;
-import news.stet.newsml.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Parties: who wrote, sends, holds or informed. */

@@ -8,7 +8,7 @@ import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Attributed;
+import news.stet.markup.xml.Attributed;
 import org.jspecify.annotations.Nullable;
 
 /** Who annotated, and how surely: attributes of the annotation's element. */

@@ -15,10 +15,10 @@ import news.stet.io.ArticleFormatException;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Attributed;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Place;
-import news.stet.newsml.xml.Worded;
+import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Place;
+import news.stet.markup.xml.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one item: what was found wrong, what nobody understood, and where each part of the article stood. */

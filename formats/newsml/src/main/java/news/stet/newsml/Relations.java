@@ -11,7 +11,7 @@ import news.stet.Provenance;
 import news.stet.Relation;
 import news.stet.Source;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Element;
+import news.stet.markup.xml.Element;
 
 /** Relations: {@code related}, which shows type and target, with the target itself beside. */
 final class Relations {

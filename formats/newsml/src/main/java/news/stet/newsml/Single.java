@@ -2,7 +2,7 @@ package news.stet.newsml;
 
 import java.util.List;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Attributed;
+import news.stet.markup.xml.Attributed;
 import org.jspecify.annotations.Nullable;
 
 /** What the schema allows once and the binding takes often, so that a second one is seen. */

@@ -2,7 +2,7 @@ package news.stet.newsml;
 
 import java.util.List;
 import news.stet.Source;
-import news.stet.newsml.xml.Place;
+import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks, in one attribute: ids of entities, or one of two words that can be none. */

@@ -21,9 +21,9 @@ import news.stet.Edtf;
 import news.stet.Embargo;
 import news.stet.Text;
 import news.stet.When;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Lexical;
 import news.stet.newsml.binding.TextElement;
-import news.stet.newsml.xml.Element;
-import news.stet.newsml.xml.Lexical;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import news.stet.Span;
 import news.stet.Text;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.Attributed;
+import news.stet.markup.xml.Attributed;
 import org.jspecify.annotations.Nullable;
 
 /** Times and spans in attributes: {@code time}, and {@code timeBlock}, {@code timeStart} … where words express it. */

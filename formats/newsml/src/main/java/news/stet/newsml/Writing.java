@@ -7,8 +7,8 @@ import java.util.Map;
 import news.stet.Article;
 import news.stet.Code;
 import news.stet.Entity;
-import news.stet.newsml.xml.Attributed;
-import news.stet.newsml.xml.Lexical;
+import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Lexical;
 import org.jspecify.annotations.Nullable;
 
 /** The writing of one article: how its parts are called in the document. */

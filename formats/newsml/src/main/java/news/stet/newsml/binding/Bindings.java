@@ -11,8 +11,8 @@ import javax.xml.namespace.QName;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
-import news.stet.newsml.xml.XmlInput;
-import news.stet.newsml.xml.XmlOutput;
+import news.stet.markup.xml.XmlInput;
+import news.stet.markup.xml.XmlOutput;
 
 /** Moves bound elements in and out, one at a time, on the reader and the output of the walk around them. */
 public final class Bindings {

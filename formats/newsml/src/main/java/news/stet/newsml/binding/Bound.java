@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.namespace.QName;
-import news.stet.newsml.xml.Attributed;
-import news.stet.newsml.xml.Place;
+import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What every bound element has: attributes, all of them, known or not, so that none can disappear. */

@@ -7,7 +7,7 @@ import jakarta.xml.bind.annotation.XmlMixed;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.List;
-import news.stet.newsml.xml.Worded;
+import news.stet.markup.xml.Worded;
 import org.w3c.dom.Node;
 
 /** An element of text, in which markup may stand whether the schema allows it or not. */

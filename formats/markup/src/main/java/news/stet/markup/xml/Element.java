@@ -1,4 +1,4 @@
-package news.stet.newsml.xml;
+package news.stet.markup.xml;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package news.stet.newsml.xml;
+package news.stet.markup.xml;
 
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;

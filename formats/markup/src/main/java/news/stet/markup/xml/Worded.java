@@ -1,4 +1,4 @@
-package news.stet.newsml.xml;
+package news.stet.markup.xml;
 
 /** An element of either kind that holds text. */
 public interface Worded extends Attributed {

@@ -1,4 +1,4 @@
-package news.stet.newsml.xml;
+package news.stet.markup.xml;
 
 import news.stet.io.Location;
 import org.jspecify.annotations.Nullable;
