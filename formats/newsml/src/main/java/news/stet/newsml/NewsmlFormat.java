@@ -25,14 +25,16 @@ public final class NewsmlFormat implements ArticleFormat {
     private static final NewsmlFormat STANDARD = new NewsmlFormat();
 
     private final Party provider;
+    private final boolean strict;
 
     /** The usual format, the same as {@link #standard()}; for {@link java.util.ServiceLoader}. */
     public NewsmlFormat() {
-        this(Party.of("unknown"));
+        this(Party.of("unknown"), false);
     }
 
-    private NewsmlFormat(Party provider) {
+    private NewsmlFormat(Party provider, boolean strict) {
         this.provider = provider;
+        this.strict = strict;
     }
 
     /**
@@ -56,6 +58,7 @@ public final class NewsmlFormat implements ArticleFormat {
     /** Collects options. */
     public static final class Builder {
         private Party provider = STANDARD.provider;
+        private boolean strict;
 
         private Builder() {}
 
@@ -74,12 +77,26 @@ public final class NewsmlFormat implements ArticleFormat {
         }
 
         /**
+         * Whether an item is refused whose reading takes a repair. Without this option each repair is a warning and the
+         * item is read, as far as that can be done without a guess; with it each is an error, and all of them are told.
+         * What is no fault of the item stays a warning: a document type declaration, which is never followed, an item of
+         * another kind in a message, and a place of the standard that was edited after Stet wrote it.
+         *
+         * @param strict true to refuse
+         * @return this builder
+         */
+        public Builder strict(boolean strict) {
+            this.strict = strict;
+            return this;
+        }
+
+        /**
          * Builds the format.
          *
          * @return a new format
          */
         public NewsmlFormat build() {
-            return new NewsmlFormat(provider);
+            return new NewsmlFormat(provider, strict);
         }
     }
 
@@ -112,7 +129,7 @@ public final class NewsmlFormat implements ArticleFormat {
 
     @Override
     public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
-        return new NewsmlReader(in, source);
+        return new NewsmlReader(in, source, strict);
     }
 
     @Override
