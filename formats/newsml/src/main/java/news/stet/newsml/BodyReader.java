@@ -92,7 +92,7 @@ final class BodyReader {
         keepAttributes(rendition);
         MarkupReader reader = new MarkupReader(new ForeignBody(reading, "body", language));
         if (rendition.is(nar("inlineData"))) {
-            reader.readPlain(rendition.text(), rendition.place());
+            reader.readText(rendition.text(), rendition.place());
         } else {
             reader.readContent(rendition);
         }
