@@ -584,6 +584,9 @@ public final class MarkupReader {
 
     private void foreign(Element element, Treatment treatment, Scope scope, boolean mixed) {
         boolean words = treatment.is(Kind.FOREIGN);
+        if (scope.kept && !words) {
+            return;
+        }
         List<Extension> kept = scope.kept ? List.of() : List.of(Kept.whole(element, host));
         if (mixed || scope.isText()) {
             Phrase phrase = inline.open(kept.isEmpty() ? null : MarkRoles.PHRASE, null, null, kept, takeId(element));
