@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** One {@code newsItem}: first all its parts are read, then they are understood, since some speak of others behind them. */
 final class ItemReader {
     private final XmlInput in;
+    // As others wrote it; null if Stet did.
+    private final @Nullable Element original;
     private final Element item;
     private final Reading reading;
     private final List<Element> catalogRefs = new ArrayList<>();
@@ -51,6 +53,8 @@ final class ItemReader {
 
     private ItemReader(XmlInput in) {
         this.in = in;
+        boolean foreign = in.getAttributeValue(Namespaces.STET, "format") == null;
+        this.original = foreign ? in.record() : null;
         this.item = new Element(in.getName(), in.place());
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String namespace = in.getAttributeNamespace(i);
@@ -76,10 +80,19 @@ final class ItemReader {
         ItemReader reader = new ItemReader(in);
         reader.collect();
         try {
-            return reader.understand();
+            Article article = reader.understand();
+            return reader.original == null ? article : keep(article, reader.original);
         } finally {
             reader.reading.problems().forEach(problems);
         }
+    }
+
+    private static Article keep(Article article, Element original) {
+        return Original.keep(
+                article,
+                article.extensions(),
+                original,
+                extensions -> article.toBuilder().extensions(extensions).build());
     }
 
     private void collect() {

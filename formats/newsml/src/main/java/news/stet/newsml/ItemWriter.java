@@ -4,6 +4,7 @@ import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.io.IOException;
+import java.util.Optional;
 import news.stet.Article;
 import news.stet.Claim;
 import news.stet.Entity;
@@ -33,6 +34,13 @@ final class ItemWriter {
     }
 
     void write(Article article, String prefix) throws IOException {
+        Optional<Element> original = Original.of(
+                article.extensions(),
+                extensions -> article.toBuilder().extensions(extensions).build());
+        if (original.isPresent()) {
+            out.write(original.get().mixed());
+            return;
+        }
         Writing writing = new Writing(article, prefix);
         start(writing);
         for (Element catalog : Catalogs.write(article)) {

@@ -54,6 +54,20 @@ final class NewsmlWriter implements ArticleWriter {
     }
 
     private void begin(String date) throws IOException {
+        Element around = MessageHeader.around(envelope).orElse(null);
+        if (around != null) {
+            out.start(around);
+            Element itemSet = new Element(nar("itemSet"));
+            for (Element child : around.children().toList()) {
+                if (child.is(nar("itemSet"))) {
+                    itemSet = child;
+                } else {
+                    out.write(child.mixed());
+                }
+            }
+            out.start(itemSet);
+            return;
+        }
         out.start(nar("newsMessage"), false);
         out.attribute(Namespaces.FORMAT, ItemWriter.FORMAT_VERSION);
         out.write(MessageHeader.write(envelope, date));

@@ -134,11 +134,11 @@ class ForeignDocumentTest {
                 + "<contentMeta><subject qcode=\"a:b\" why=\"why:direct\"><broader qcode=\"a:c\"/></subject></contentMeta>"
                 + "<x:y xmlns:x=\"urn:x\" xmlns:w=\"urn:w\" x:z=\"1\" w:z=\"2\">t</x:y>");
         Article article = read.article();
-        assertThat(article.extensions()).extracting("name").containsExactly("hopHistory", "{urn:x}y");
+        assertThat(article.extensions()).extracting("name").containsExactly("hopHistory", "{urn:x}y", Original.NAME);
         assertThat(article.extensions().get(0).content())
                 .isEqualTo("<hopHistory xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><hop seq=\"1\"/></hopHistory>");
         assertThat(article.extensions().get(1).content())
-                .isEqualTo("<y xmlns=\"urn:x\" xmlns:ns1=\"urn:x\" ns1:z=\"1\" xmlns:ns2=\"urn:w\" ns2:z=\"2\">t</y>");
+                .isEqualTo("<x:y xmlns:x=\"urn:x\" xmlns:w=\"urn:w\" x:z=\"1\" w:z=\"2\">t</x:y>");
         assertThat(article.metadata().classification().subjects().get(0).extensions())
                 .extracting("name")
                 .containsExactly("@why", "broader");
