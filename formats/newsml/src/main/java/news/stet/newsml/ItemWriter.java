@@ -4,12 +4,14 @@ import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import news.stet.Article;
 import news.stet.Claim;
 import news.stet.Entity;
 import news.stet.Party;
 import news.stet.Rights;
+import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
@@ -22,24 +24,21 @@ final class ItemWriter {
     static final String FORMAT_VERSION = "1.0";
 
     private final XmlOutput out;
-    private final Party provider;
+    private final Options options;
 
-    /**
-     * @param out where to
-     * @param provider who is named for articles that name nobody
-     */
-    ItemWriter(XmlOutput out, Party provider) {
+    ItemWriter(XmlOutput out, Options options) {
         this.out = out;
-        this.provider = provider;
+        this.options = options;
     }
 
-    void write(Article article, String prefix) throws IOException {
+    /** Writes an article, and says what is not in the document as the article has it. */
+    List<Loss> write(Article article, String prefix) throws IOException {
         Optional<Element> original = Original.of(
                 article.extensions(),
                 extensions -> article.toBuilder().extensions(extensions).build());
         if (original.isPresent()) {
             out.write(original.get().mixed());
-            return;
+            return List.of();
         }
         Writing writing = new Writing(article, prefix);
         start(writing);
@@ -54,7 +53,7 @@ final class ItemWriter {
                 out,
                 "itemMeta",
                 ItemMeta.class,
-                ItemMetas.write(article, provided == null ? provider : provided, provided == null, writing));
+                ItemMetas.write(article, provided == null ? options.provider() : provided, provided == null, writing));
         Bindings.write(out, "contentMeta", ContentMeta.class, ContentMetas.write(article, writing));
         Element record = ArticleRecord.write(article);
         if (record != null) {
@@ -74,6 +73,7 @@ final class ItemWriter {
             out.write(contentSet);
         }
         out.end();
+        return List.of();
     }
 
     private void start(Writing writing) throws IOException {
