@@ -54,6 +54,10 @@ final class ItemReader {
     private ItemReader(XmlInput in) {
         this.in = in;
         boolean foreign = in.getAttributeValue(Namespaces.STET, "format") == null;
+        String strange = foreign ? in.getAttributeValue(Namespaces.STET, "ids") : null;
+        if (strange != null) {
+            in.filter((element, attribute, value) -> MessageIds.without(strange, element, attribute, value));
+        }
         this.original = foreign ? in.record() : null;
         this.item = new Element(in.getName(), in.place());
         for (int i = 0; i < in.getAttributeCount(); i++) {
@@ -71,7 +75,7 @@ final class ItemReader {
                     "use a newer release."));
         }
         String prefix = item.take(stet("ids"));
-        this.reading = new Reading(in.source(), format != null, prefix == null ? "" : prefix);
+        this.reading = new Reading(in.source(), format != null, prefix == null || foreign ? "" : prefix);
         reading.remember("", item.place());
     }
 
@@ -79,6 +83,7 @@ final class ItemReader {
     static Article read(XmlInput in, Consumer<Problem> problems) {
         ItemReader reader = new ItemReader(in);
         reader.collect();
+        in.filter(null);
         try {
             Article article = reader.understand();
             return reader.original == null ? article : keep(article, reader.original);
@@ -88,6 +93,7 @@ final class ItemReader {
     }
 
     private static Article keep(Article article, Element original) {
+        original.take(stet("ids"));
         return Original.keep(
                 article,
                 article.extensions(),

@@ -32,11 +32,24 @@ final class ItemWriter {
     }
 
     /** Writes an article, and says what is not in the document as the article has it. */
-    List<Loss> write(Article article, String prefix) throws IOException {
+    List<Loss> write(Article article) throws IOException {
+        return write(article, "", new MessageIds());
+    }
+
+    /**
+     * Writes an article as one of several.
+     *
+     * @param prefix for the ids of this item, where it needs one
+     * @param ids those of the items before it
+     */
+    List<Loss> write(Article article, String prefix, MessageIds ids) throws IOException {
         Optional<Element> original = Original.of(
                 article.extensions(),
                 extensions -> article.toBuilder().extensions(extensions).build());
         if (original.isPresent()) {
+            if (!options.faithful() && !prefix.isEmpty()) {
+                ids.separate(original.get(), prefix);
+            }
             out.write(original.get().mixed());
             return List.of();
         }

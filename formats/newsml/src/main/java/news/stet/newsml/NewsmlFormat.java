@@ -148,7 +148,7 @@ public final class NewsmlFormat implements ArticleFormat {
     @Override
     public List<Loss> write(Article article, OutputStream out) throws IOException {
         XmlOutput output = new XmlOutput(out, Namespaces.PREFIXES);
-        List<Loss> losses = new ItemWriter(output, options).write(article, "");
+        List<Loss> losses = new ItemWriter(output, options).write(article);
         output.flush();
         return losses;
     }

@@ -23,6 +23,7 @@ import news.stet.newsml.binding.TextElement;
 final class NewsmlWriter implements ArticleWriter {
     private final XmlOutput out;
     private final ItemWriter items;
+    private final MessageIds ids = new MessageIds();
     private Envelope envelope = Envelope.NONE;
     private List<Loss> losses = List.of();
     private int count;
@@ -47,7 +48,7 @@ final class NewsmlWriter implements ArticleWriter {
             begin(date(article.metadata().dates()));
         }
         count++;
-        losses = items.write(article, "n" + count + ".");
+        losses = items.write(article, "n" + count + ".", ids);
     }
 
     @Override
@@ -63,6 +64,7 @@ final class NewsmlWriter implements ArticleWriter {
     private void begin(String date) throws IOException {
         Element around = MessageHeader.around(envelope).orElse(null);
         if (around != null) {
+            ids.take(around);
             out.start(around);
             Element itemSet = new Element(nar("itemSet"));
             for (Element child : around.children().toList()) {
