@@ -168,7 +168,7 @@ final class ItemReader {
         List<Media> media = new ArrayList<>(record.media(reading));
         Element contentSet = Single.of(contentSets, reading);
         if (contentSet != null) {
-            BodyReader body = new BodyReader(marks, reading);
+            BodyReader body = new BodyReader(marks, reading, language == null || language.isEmpty() ? null : language);
             article.body(body.read(contentSet));
             media.addAll(body.media());
         }
