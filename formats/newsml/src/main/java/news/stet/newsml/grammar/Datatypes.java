@@ -62,6 +62,12 @@ final class Datatypes {
     /** Of texts of one line. */
     static final Datatype OF_LINE = parse("line");
 
+    /** Of {@code xsi:schemaLocation}. */
+    static final Datatype OF_LOCATIONS = parse("list(IRI)");
+
+    /** Of {@code xsi:nil}. */
+    static final Datatype OF_TRUTH = parse("boolean");
+
     private static final Map<String, Datatype> OF_XML =
             Map.of("lang", parse("language|empty"), "id", OF_ID, "base", parse("IRI"), "space", parse("token(default|preserve)"));
 
