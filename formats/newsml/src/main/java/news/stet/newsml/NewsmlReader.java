@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class NewsmlReader implements ArticleReader {
     private final XmlInput in;
     private final List<Problem> problems = new ArrayList<>();
+    private final boolean strict;
     private final boolean message;
     private Envelope envelope = Envelope.NONE;
     private boolean inItems;
     private boolean done;
 
-    NewsmlReader(InputStream stream, @Nullable String source) throws IOException {
+    NewsmlReader(InputStream stream, @Nullable String source, boolean strict) throws IOException {
+        this.strict = strict;
         XmlInput opened = located(source, null, () -> open(stream, source));
         this.in = opened;
         this.message = located(source, in, () -> {
@@ -129,7 +131,7 @@ final class NewsmlReader implements ArticleReader {
 
     private Optional<Article> advance() {
         if (!message) {
-            Article article = ItemReader.read(in, problems::add);
+            Article article = item();
             finish();
             return Optional.of(article);
         }
@@ -141,7 +143,7 @@ final class NewsmlReader implements ArticleReader {
             if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 in.next();
             } else if (in.getName().equals(nar("newsItem"))) {
-                Article article = ItemReader.read(in, problems::add);
+                Article article = item();
                 in.next();
                 return Optional.of(article);
             } else {
@@ -150,6 +152,39 @@ final class NewsmlReader implements ArticleReader {
         }
         finish();
         return Optional.empty();
+    }
+
+    private Article item() {
+        List<Problem> found = new ArrayList<>();
+        try {
+            Article article = ItemReader.read(in, found::add);
+            refuseRepairs(found, List.of(), null);
+            return article;
+        } catch (ArticleFormatException e) {
+            refuseRepairs(found, e.problems(), e);
+            throw e;
+        } finally {
+            problems.addAll(found);
+        }
+    }
+
+    /** Where repairs are not wanted they are errors, told together with those that are errors anyway. */
+    private void refuseRepairs(List<Problem> found, List<Problem> errors, @Nullable Exception cause) {
+        List<Problem> repairs =
+                found.stream().filter(problem -> strict && isRepair(problem)).toList();
+        if (!repairs.isEmpty()) {
+            found.removeAll(repairs);
+            List<Problem> all = new ArrayList<>(errors);
+            for (Problem repair : repairs) {
+                all.add(new Problem(
+                        repair.code(), Problem.Severity.ERROR, repair.message(), repair.location(), repair.hint()));
+            }
+            throw new ArticleFormatException(all, cause);
+        }
+    }
+
+    private static boolean isRepair(Problem problem) {
+        return !problem.code().equals(ProblemCodes.STALE);
     }
 
     private void other() {
@@ -165,17 +200,26 @@ final class NewsmlReader implements ArticleReader {
     /** Reads the header and stops inside the set of items. */
     private void enter() {
         boolean own = in.getAttributeValue(Namespaces.STET, "format") != null;
+        // What stands around the items, as others wrote it.
+        Element around = in.started();
         in.next();
         while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
             if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 in.next();
             } else if (in.getName().equals(nar("header"))) {
+                around.add(in.record());
                 Element header = in.element();
                 Reading reading = new Reading(in.source(), own, "");
                 envelope = MessageHeader.read(header, reading);
-                problems.addAll(reading.problems());
+                List<Problem> found = new ArrayList<>(reading.problems());
+                refuseRepairs(found, List.of(), null);
+                problems.addAll(found);
                 reading.throwErrors();
             } else if (in.getName().equals(nar("itemSet"))) {
+                if (!own) {
+                    around.add(in.started());
+                    envelope = MessageHeader.keep(envelope, around);
+                }
                 in.next();
                 return;
             } else {
