@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** One {@code newsItem}: first all its parts are read, then they are understood, since some speak of others behind them. */
 final class ItemReader {
     private final XmlInput in;
+    // As others wrote it; null if Stet did.
+    private final @Nullable Element original;
     private final Element item;
     private final Reading reading;
     private final List<Element> catalogRefs = new ArrayList<>();
@@ -54,6 +56,12 @@ final class ItemReader {
 
     private ItemReader(XmlInput in) {
         this.in = in;
+        boolean foreign = in.getAttributeValue(Namespaces.STET, "format") == null;
+        String strange = foreign ? in.getAttributeValue(Namespaces.STET, "ids") : null;
+        if (strange != null) {
+            in.filter((element, attribute, value) -> MessageIds.without(strange, element, attribute, value));
+        }
+        this.original = foreign ? in.record() : null;
         this.item = new Element(in.getName(), in.place());
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String namespace = in.getAttributeNamespace(i);
@@ -70,7 +78,7 @@ final class ItemReader {
                     "use a newer release."));
         }
         String prefix = item.take(stet("ids"));
-        this.reading = new Reading(in.source(), format != null, prefix == null ? "" : prefix);
+        this.reading = new Reading(in.source(), format != null, prefix == null || foreign ? "" : prefix);
         reading.remember("", item.place());
     }
 
@@ -78,11 +86,22 @@ final class ItemReader {
     static Article read(XmlInput in, Consumer<Problem> problems) {
         ItemReader reader = new ItemReader(in);
         reader.collect();
+        in.filter(null);
         try {
-            return reader.understand();
+            Article article = reader.understand();
+            return reader.original == null ? article : keep(article, reader.original);
         } finally {
             reader.reading.problems().forEach(problems);
         }
+    }
+
+    private static Article keep(Article article, Element original) {
+        original.take(stet("ids"));
+        return Original.keep(
+                article,
+                article.extensions(),
+                original,
+                extensions -> article.toBuilder().extensions(extensions).build());
     }
 
     private void collect() {
@@ -161,7 +180,7 @@ final class ItemReader {
                 .forEach(again -> reading.apart(
                         ProblemCodes.DUPLICATE, again, "", "a second contentSet, where one is allowed"));
         if (contentSet != null) {
-            BodyReader body = new BodyReader(marks, reading);
+            BodyReader body = new BodyReader(marks, reading, language == null || language.isEmpty() ? null : language);
             article.body(body.read(contentSet));
             media.addAll(body.media());
         }

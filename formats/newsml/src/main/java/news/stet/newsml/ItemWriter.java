@@ -4,11 +4,14 @@ import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import news.stet.Article;
 import news.stet.Claim;
 import news.stet.Entity;
 import news.stet.Party;
 import news.stet.Rights;
+import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
@@ -21,18 +24,35 @@ final class ItemWriter {
     static final String FORMAT_VERSION = "1.0";
 
     private final XmlOutput out;
-    private final Party provider;
+    private final Options options;
 
-    /**
-     * @param out where to
-     * @param provider who is named for articles that name nobody
-     */
-    ItemWriter(XmlOutput out, Party provider) {
+    ItemWriter(XmlOutput out, Options options) {
         this.out = out;
-        this.provider = provider;
+        this.options = options;
     }
 
-    void write(Article article, String prefix) throws IOException {
+    /** Writes an article, and says what is not in the document as the article has it. */
+    List<Loss> write(Article article) throws IOException {
+        return write(article, "", new MessageIds());
+    }
+
+    /**
+     * Writes an article as one of several.
+     *
+     * @param prefix for the ids of this item, where it needs one
+     * @param ids those of the items before it
+     */
+    List<Loss> write(Article article, String prefix, MessageIds ids) throws IOException {
+        Optional<Element> original = Original.of(
+                article.extensions(),
+                extensions -> article.toBuilder().extensions(extensions).build());
+        if (original.isPresent()) {
+            if (!options.faithful() && !prefix.isEmpty()) {
+                ids.separate(original.get(), prefix);
+            }
+            out.write(original.get().mixed());
+            return List.of();
+        }
         Writing writing = new Writing(article, prefix);
         start(writing);
         for (Element catalog : Catalogs.write(article)) {
@@ -46,7 +66,7 @@ final class ItemWriter {
                 out,
                 "itemMeta",
                 ItemMeta.class,
-                ItemMetas.write(article, provided == null ? provider : provided, provided == null, writing));
+                ItemMetas.write(article, provided == null ? options.provider() : provided, provided == null, writing));
         Bindings.write(out, "contentMeta", ContentMeta.class, ContentMetas.write(article, writing));
         Element record = ArticleRecord.write(article);
         if (record != null) {
@@ -66,6 +86,7 @@ final class ItemWriter {
             out.write(contentSet);
         }
         out.end();
+        return List.of();
     }
 
     private void start(Writing writing) throws IOException {

@@ -204,11 +204,14 @@ final class NewsmlReader implements ArticleReader {
     /** Reads the header and stops inside the set of items. */
     private void enter() {
         boolean own = in.getAttributeValue(Namespaces.STET, "format") != null;
+        // What stands around the items, as others wrote it.
+        Element around = in.started();
         in.next();
         while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
             if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 in.next();
             } else if (in.getName().equals(nar("header"))) {
+                around.add(in.record());
                 Element header = in.element();
                 Reading reading = new Reading(in.source(), own, "");
                 envelope = MessageHeader.read(header, reading);
@@ -217,6 +220,10 @@ final class NewsmlReader implements ArticleReader {
                 problems.addAll(found);
                 reading.throwErrors();
             } else if (in.getName().equals(nar("itemSet"))) {
+                if (!own) {
+                    around.add(in.started());
+                    envelope = MessageHeader.keep(envelope, around);
+                }
                 in.next();
                 return;
             } else {

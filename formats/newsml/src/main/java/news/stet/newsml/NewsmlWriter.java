@@ -5,11 +5,12 @@ import static news.stet.newsml.Namespaces.stet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import news.stet.Article;
 import news.stet.Dates;
-import news.stet.Party;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
+import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.TextElement;
@@ -22,13 +23,15 @@ import news.stet.newsml.binding.TextElement;
 final class NewsmlWriter implements ArticleWriter {
     private final XmlOutput out;
     private final ItemWriter items;
+    private final MessageIds ids = new MessageIds();
     private Envelope envelope = Envelope.NONE;
+    private List<Loss> losses = List.of();
     private int count;
     private boolean closed;
 
-    NewsmlWriter(OutputStream stream, Party provider) throws IOException {
+    NewsmlWriter(OutputStream stream, Options options) throws IOException {
         this.out = new XmlOutput(stream, Namespaces.PREFIXES);
-        this.items = new ItemWriter(out, provider);
+        this.items = new ItemWriter(out, options);
     }
 
     @Override
@@ -45,7 +48,12 @@ final class NewsmlWriter implements ArticleWriter {
             begin(date(article.metadata().dates()));
         }
         count++;
-        items.write(article, "n" + count + ".");
+        losses = items.write(article, "n" + count + ".", ids);
+    }
+
+    @Override
+    public List<Loss> losses() {
+        return losses;
     }
 
     private static String date(Dates dates) {
@@ -54,6 +62,21 @@ final class NewsmlWriter implements ArticleWriter {
     }
 
     private void begin(String date) throws IOException {
+        Element around = MessageHeader.around(envelope).orElse(null);
+        if (around != null) {
+            ids.take(around);
+            out.start(around);
+            Element itemSet = new Element(nar("itemSet"));
+            for (Element child : around.children().toList()) {
+                if (child.is(nar("itemSet"))) {
+                    itemSet = child;
+                } else {
+                    out.write(child.mixed());
+                }
+            }
+            out.start(itemSet);
+            return;
+        }
         out.start(nar("newsMessage"), false);
         out.attribute(Namespaces.FORMAT, ItemWriter.FORMAT_VERSION);
         out.write(MessageHeader.write(envelope, date));

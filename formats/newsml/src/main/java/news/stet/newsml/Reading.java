@@ -16,6 +16,7 @@ import news.stet.io.ArticleFormatException;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.FlowText;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Place;
