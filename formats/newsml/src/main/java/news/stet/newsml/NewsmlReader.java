@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code newsItem}, or a {@code newsMessage} item by item: one of them in memory. */
 final class NewsmlReader implements ArticleReader {
+    // What the standard allows, and what Stet's own places say beside it.
+    private static final Set<String> NO_REPAIRS = Set.of(ProblemCodes.STALE, ProblemCodes.EMPTY);
+
     private final XmlInput in;
     private final List<Problem> problems = new ArrayList<>();
     private final boolean strict;
@@ -184,7 +188,7 @@ final class NewsmlReader implements ArticleReader {
     }
 
     private static boolean isRepair(Problem problem) {
-        return !problem.code().equals(ProblemCodes.STALE);
+        return !NO_REPAIRS.contains(problem.code());
     }
 
     private void other() {

@@ -29,7 +29,7 @@ class ForeignDocumentTest {
     private static final String START = "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:example:x\""
             + " version=\"3\" xml:lang=\"en\" standard=\"NewsML-G2\" standardversion=\"2.31\">\n";
     private static final String META = "<itemMeta><itemClass qcode=\"ninat:text\"/><provider qcode=\"nprov:EX\"/>"
-            + "<versionCreated>2024-06-01 10:00:00+0200</versionCreated></itemMeta>\n";
+            + "<versionCreated>2024-06-01T10:00:00+02:00</versionCreated></itemMeta>\n";
 
     private static ReadResult read(String content) throws IOException {
         return NewsmlFormat.standard()
@@ -151,7 +151,8 @@ class ForeignDocumentTest {
 
     @Test
     void valuesThatBreakTheStandardAreKeptAsGiven() throws IOException {
-        Article article = read(META).article();
+        Article article = read(META.replace("T10:00:00+02:00", " 10:00:00+0200"))
+                .article();
         assertThat(article.version()).isEqualTo("3");
         assertThat(article.metadata().dates().versionCreated()).isEqualTo(When.of("2024-06-01 10:00:00+0200"));
         assertThat(article.metadata().credits().provider().identity()).isEqualTo(Code.qcode("nprov:EX"));

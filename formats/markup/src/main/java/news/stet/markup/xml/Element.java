@@ -136,7 +136,7 @@ public final class Element implements Worded {
         return XmlOutput.toText(this);
     }
 
-    /** Its name. */
+    @Override
     public QName name() {
         return name;
     }
