@@ -12,7 +12,6 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.validation.Schema;
 import news.stet.io.ArticleFormatException;
-import news.stet.io.Problem.Severity;
 import news.stet.markup.xml.Place;
 import news.stet.markup.xml.XmlInput;
 import news.stet.newsml.grammar.Atom;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * items: nothing else grows with it.
  */
 public final class Examination implements Walk.Listener {
-    private static final Set<String> ITEMS =
+    static final Set<String> ITEMS =
             Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
     private static final Set<String> TEXTS = Set.of("embargoed", "expires");
 
@@ -146,19 +145,10 @@ public final class Examination implements Walk.Listener {
     @Override
     public void finding(Finding finding) {
         if (schema == null) {
-            String code = isVersion(finding) ? Semantic.VERSION.name() : finding.rule().name();
-            findings.add(code, Severity.ERROR, finding.place(), finding.message(), finding.hint());
+            findings.add(finding.rule(), finding.place(), finding.message(), finding.hint());
         } else if (finding.rule() == Rule.REFERENCE) {
             schema.reference(finding);
         }
-    }
-
-    private static boolean isVersion(Finding finding) {
-        String[] steps = finding.path().split("/", -1);
-        return finding.rule() == Rule.VALUE
-                && steps[steps.length - 1].equals("@version")
-                && steps.length >= 2
-                && ITEMS.contains(steps[steps.length - 2].replaceFirst("\\[.*", ""));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import news.stet.io.Problem;
 import news.stet.io.Problem.Severity;
 import news.stet.markup.xml.Place;
+import news.stet.newsml.grammar.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What was found, up to a limit; behind it findings are counted alone. */
@@ -26,8 +27,22 @@ public final class Findings {
         add(rule.name(), rule.severity(), place, message, hint);
     }
 
-    void add(String code, Severity severity, Place place, String message, @Nullable String hint) {
+    /** Of the schema, by whatever means. */
+    void add(Rule rule, Place place, String message, @Nullable String hint) {
+        String code = rule == Rule.VALUE && isVersion(place.path()) ? Semantic.VERSION.name() : rule.name();
+        add(code, Severity.ERROR, place, message, hint);
+    }
+
+    private void add(String code, Severity severity, Place place, String message, @Nullable String hint) {
         add(new Problem(code, severity, message, place.in(source), hint));
+    }
+
+    /** The attribute of an item. */
+    private static boolean isVersion(String path) {
+        String[] steps = path.split("/", -1);
+        return steps.length >= 2
+                && steps[steps.length - 1].equals("@version")
+                && Examination.ITEMS.contains(steps[steps.length - 2].replaceFirst("\\[.*", ""));
     }
 
     /** One more. */

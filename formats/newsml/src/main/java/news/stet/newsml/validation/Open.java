@@ -27,6 +27,10 @@ final class Open {
         return name;
     }
 
+    Map<QName, String> attributes() {
+        return attributes;
+    }
+
     /** Where it starts. */
     Place place() {
         return place;
