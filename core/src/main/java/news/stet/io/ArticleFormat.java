@@ -218,12 +218,14 @@ public interface ArticleFormat {
      *
      * @param article the article
      * @param path the file
+     * @return what the file does not hold as the article has it; 0..n
      * @throws IOException if the file cannot be written
      */
-    default void write(Article article, Path path) throws IOException {
+    default List<Loss> write(Article article, Path path) throws IOException {
         try (AtomicFile file = AtomicFile.create(path)) {
-            write(article, file.stream());
+            List<Loss> losses = write(article, file.stream());
             file.commit();
+            return losses;
         }
     }
 
@@ -232,14 +234,17 @@ public interface ArticleFormat {
      *
      * @param article the article
      * @param out where the bytes go
+     * @return what the document does not hold as the article has it; 0..n
      * @throws IOException if the stream is broken
      */
-    default void write(Article article, OutputStream out) throws IOException {
+    default List<Loss> write(Article article, OutputStream out) throws IOException {
         try (ArticleWriter writer = writer(new Unclosed.Output(out))) {
             boolean done = false;
             try {
                 writer.write(article);
+                List<Loss> losses = writer.losses();
                 done = true;
+                return losses;
             } finally {
                 if (!done) {
                     writer.abort();

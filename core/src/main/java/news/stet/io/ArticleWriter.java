@@ -2,6 +2,7 @@ package news.stet.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import news.stet.Article;
 
 /**
@@ -26,6 +27,16 @@ public interface ArticleWriter extends Closeable {
      * @throws IllegalStateException if the format holds a single article and has it
      */
     void write(Article article) throws IOException;
+
+    /**
+     * What the document does not hold of the article that was written last as the article has it.
+     *
+     * @return the losses, in the order of the article; empty if there are none, as always in a full format whose data
+     *     nobody else has touched; a copy
+     */
+    default List<Loss> losses() {
+        return List.of();
+    }
 
     /**
      * Gives up: closing will not finish the document, and will leave the target as it was where that can be done, which it

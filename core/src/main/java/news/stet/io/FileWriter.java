@@ -1,6 +1,7 @@
 package news.stet.io;
 
 import java.io.IOException;
+import java.util.List;
 import news.stet.Article;
 
 /** Writes beside a file and puts the whole in its place when closed, unless something went wrong before. */
@@ -35,6 +36,11 @@ final class FileWriter implements ArticleWriter {
         } finally {
             failed |= !done;
         }
+    }
+
+    @Override
+    public List<Loss> losses() {
+        return writer.losses();
     }
 
     @Override

@@ -14,6 +14,7 @@ import news.stet.Article;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Loss;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,9 +152,10 @@ public final class CsvFormat implements ArticleFormat {
     }
 
     @Override
-    public void write(Article article, Path path) throws IOException {
+    public List<Loss> write(Article article, Path path) throws IOException {
         try (ArticleWriter writer = writer(path)) {
             writer.write(article);
+            return writer.losses();
         }
     }
 

@@ -46,6 +46,10 @@ final class Labels {
         return exact;
     }
 
+    static boolean isEmpty(Worded element, Reading reading) {
+        return reading.text(element).isEmpty();
+    }
+
     static <E extends Worded> E name(Name name, Supplier<E> element) {
         E written = element.get();
         AttributeSlot.LANGUAGE.write(written, name.language());
@@ -57,6 +61,10 @@ final class Labels {
     static List<Name> names(List<? extends Worded> elements, String path, Reading reading) {
         List<Name> names = new ArrayList<>();
         for (Worded element : elements) {
+            if (!reading.own() && isEmpty(element, reading)) {
+                reading.empty(element, path);
+                continue;
+            }
             String text = text(element, reading);
             String language = AttributeSlot.LANGUAGE.read(element, reading);
             Code role = CodeSlot.ROLE.read(element, reading);
@@ -111,6 +119,10 @@ final class Labels {
     }
 
     static @Nullable Label label(Worded element, CodeSlot slot, String path, Reading reading) {
+        if (!reading.own() && isEmpty(element, reading)) {
+            reading.empty(element, path);
+            return null;
+        }
         Markup.drop(element, reading);
         String text = text(element, reading);
         String language = AttributeSlot.LANGUAGE.read(element, reading);

@@ -7,6 +7,7 @@ import static news.stet.newsml.Namespaces.stet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import news.stet.Code;
 import news.stet.Extension;
 import news.stet.Text;
@@ -62,6 +63,19 @@ final class MessageHeader {
         return header;
     }
 
+    private static Envelope with(Envelope envelope, List<Extension> extensions) {
+        return new Envelope(
+                envelope.sent(),
+                envelope.sender(),
+                envelope.transmission(),
+                envelope.priority(),
+                envelope.origin(),
+                envelope.destinations(),
+                envelope.channels(),
+                envelope.signals(),
+                extensions);
+    }
+
     private static boolean isPriority(@Nullable String priority) {
         return priority != null && priority.length() == 1 && priority.charAt(0) >= '1' && priority.charAt(0) <= '9';
     }
@@ -70,6 +84,16 @@ final class MessageHeader {
         if (value != null) {
             header.add(new Element(nar(name)).add(value));
         }
+    }
+
+    /** Keeps what stands around the items of a message of others: the message, its header, the empty set of items. */
+    static Envelope keep(Envelope envelope, Element around) {
+        return Original.keep(envelope, envelope.extensions(), around, extensions -> with(envelope, extensions));
+    }
+
+    /** What stood around the items, if the envelope was read from it. */
+    static Optional<Original> around(Envelope envelope) {
+        return Original.of(envelope.extensions(), extensions -> with(envelope, extensions));
     }
 
     static Envelope read(Element header, Reading reading) {
@@ -101,7 +125,10 @@ final class MessageHeader {
                     }
                 }
                 case "stet:extension" -> Extensions.read(child, reading);
-                default -> reading.keep("", child);
+                default -> {
+                    reading.keep("", child);
+                    continue;
+                }
             }
             if (!own) {
                 reading.keepAttributes("", child);

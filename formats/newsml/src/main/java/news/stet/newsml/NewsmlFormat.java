@@ -11,6 +11,7 @@ import news.stet.Party;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Loss;
 import news.stet.markup.xml.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class NewsmlFormat implements ArticleFormat {
     private static final NewsmlFormat STANDARD = new NewsmlFormat();
 
-    private final Party provider;
-    private final boolean strict;
+    private final Options options;
 
     /** The usual format, the same as {@link #standard()}; for {@link java.util.ServiceLoader}. */
     public NewsmlFormat() {
-        this(Party.of("unknown"), false);
+        this(new Options(Party.of("unknown"), false, false));
     }
 
-    private NewsmlFormat(Party provider, boolean strict) {
-        this.provider = provider;
-        this.strict = strict;
+    private NewsmlFormat(Options options) {
+        this.options = options;
     }
 
     /**
@@ -57,7 +56,8 @@ public final class NewsmlFormat implements ArticleFormat {
 
     /** Collects options. */
     public static final class Builder {
-        private Party provider = STANDARD.provider;
+        private Party provider = STANDARD.options.provider();
+        private boolean faithful;
         private boolean strict;
 
         private Builder() {}
@@ -73,6 +73,29 @@ public final class NewsmlFormat implements ArticleFormat {
             this.provider = Objects.requireNonNull(provider, "provider").toBuilder()
                     .entity(null)
                     .build();
+            return this;
+        }
+
+        /**
+         * Writes what is valid against the schema, whatever was read: the usual way. An item of others that breaks the
+         * standard is written anew from what was understood of it; it is in the document all the same, as it stood, and
+         * each place where it breaks the standard is a reported {@link Loss} of the kind MOVED.
+         *
+         * @return this builder
+         */
+        public Builder conformant() {
+            faithful = false;
+            return this;
+        }
+
+        /**
+         * Writes an item of others as it was read, with whatever breaks the standard, as long as the article was not
+         * edited since.
+         *
+         * @return this builder
+         */
+        public Builder faithful() {
+            faithful = true;
             return this;
         }
 
@@ -96,7 +119,7 @@ public final class NewsmlFormat implements ArticleFormat {
          * @return a new format
          */
         public NewsmlFormat build() {
-            return new NewsmlFormat(provider, strict);
+            return new NewsmlFormat(new Options(provider, faithful, strict));
         }
     }
 
@@ -129,18 +152,19 @@ public final class NewsmlFormat implements ArticleFormat {
 
     @Override
     public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
-        return new NewsmlReader(in, source, strict);
+        return new NewsmlReader(in, source, options.strict());
     }
 
     @Override
     public ArticleWriter writer(OutputStream out) throws IOException {
-        return new NewsmlWriter(out, provider);
+        return new NewsmlWriter(out, options);
     }
 
     @Override
-    public void write(Article article, OutputStream out) throws IOException {
+    public List<Loss> write(Article article, OutputStream out) throws IOException {
         XmlOutput output = new XmlOutput(out, Namespaces.PREFIXES);
-        new ItemWriter(output, provider).write(article, "");
+        List<Loss> losses = new ItemWriter(output, options).write(article);
         output.flush();
+        return losses;
     }
 }

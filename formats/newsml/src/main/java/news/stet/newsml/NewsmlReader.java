@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code newsItem}, or a {@code newsMessage} item by item: one of them in memory. */
 final class NewsmlReader implements ArticleReader {
+    // What the standard allows, and what Stet's own places say beside it.
+    private static final Set<String> NO_REPAIRS = Set.of(ProblemCodes.STALE, ProblemCodes.EMPTY);
+
     private final XmlInput in;
     private final List<Problem> problems = new ArrayList<>();
     private final boolean strict;
@@ -184,7 +188,7 @@ final class NewsmlReader implements ArticleReader {
     }
 
     private static boolean isRepair(Problem problem) {
-        return !problem.code().equals(ProblemCodes.STALE);
+        return !NO_REPAIRS.contains(problem.code());
     }
 
     private void other() {
@@ -200,11 +204,16 @@ final class NewsmlReader implements ArticleReader {
     /** Reads the header and stops inside the set of items. */
     private void enter() {
         boolean own = in.getAttributeValue(Namespaces.STET, "format") != null;
+        // What stands around the items, as others wrote it.
+        Element around = in.started();
+        Namespaces.PREFIXES.forEach(
+                (namespace, prefix) -> around.undeclare(prefix, namespace)); // every message of ours has
         in.next();
         while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
             if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 in.next();
             } else if (in.getName().equals(nar("header"))) {
+                around.add(in.record());
                 Element header = in.element();
                 Reading reading = new Reading(in.source(), own, "");
                 envelope = MessageHeader.read(header, reading);
@@ -213,6 +222,10 @@ final class NewsmlReader implements ArticleReader {
                 problems.addAll(found);
                 reading.throwErrors();
             } else if (in.getName().equals(nar("itemSet"))) {
+                if (!own) {
+                    around.add(in.started());
+                    envelope = MessageHeader.keep(envelope, around);
+                }
                 in.next();
                 return;
             } else {

@@ -22,6 +22,7 @@ import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
 import news.stet.io.Location;
+import news.stet.io.Loss;
 import news.stet.io.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +90,9 @@ final class BrokenFormats {
     /** Closes what is not its own. */
     static class Closing extends ToyFormat {
         @Override
-        public void write(Article article, OutputStream out) throws IOException {
+        public List<Loss> write(Article article, OutputStream out) throws IOException {
             try (out) {
-                super.write(article, out);
+                return super.write(article, out);
             }
         }
     }
@@ -203,9 +204,10 @@ final class BrokenFormats {
     /** Leaves something behind. */
     static class Littering extends ToyFormat {
         @Override
-        public void write(Article article, Path path) throws IOException {
-            super.write(article, path);
+        public List<Loss> write(Article article, Path path) throws IOException {
+            List<Loss> losses = super.write(article, path);
             Files.createTempFile(path.toAbsolutePath().getParent(), "stet", ".tmp");
+            return losses;
         }
     }
 
@@ -299,9 +301,9 @@ final class BrokenFormats {
     /** Makes the folders that are missing. */
     static class Obliging extends ToyFormat {
         @Override
-        public void write(Article article, Path path) throws IOException {
+        public List<Loss> write(Article article, Path path) throws IOException {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            super.write(article, path);
+            return super.write(article, path);
         }
     }
 

@@ -1,6 +1,7 @@
 package news.stet.markup.xml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class Element implements Worded {
     private final Place place;
     private final Map<QName, String> attributes = new LinkedHashMap<>();
     private final List<Object> content = new ArrayList<>();
+    private Map<String, String> prefixes = Map.of();
+    private Map<String, String> scope = Map.of();
     private boolean mixed;
 
     /** An element to be written. */
@@ -35,19 +38,35 @@ public final class Element implements Worded {
 
     /** A free copy of a DOM element. */
     public static Element of(org.w3c.dom.Element node, Place place) {
+        return of(node, place, Map.of());
+    }
+
+    /**
+     * A free copy of a DOM element.
+     *
+     * @param outer what prefixes mean around it
+     */
+    public static Element of(org.w3c.dom.Element node, Place place, Map<String, String> outer) {
         String namespace = node.getNamespaceURI();
         Element element = new Element(new QName(namespace == null ? "" : namespace, node.getLocalName()), place);
+        // The binding may repeat here what is declared further out.
+        Map<String, String> scope = new LinkedHashMap<>(outer);
         NamedNodeMap attributes = node.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             String space = attribute.getNamespaceURI();
-            if (!XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(space)) {
+            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(space)) {
+                if (attribute.getPrefix() != null) {
+                    scope.put(attribute.getLocalName(), attribute.getNodeValue());
+                }
+            } else {
                 element.set(new QName(space == null ? "" : space, attribute.getLocalName()), attribute.getNodeValue());
             }
         }
+        element.scope = scope;
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof org.w3c.dom.Element inner) {
-                element.add(of(inner, place));
+                element.add(of(inner, place, scope));
             } else if (child instanceof Text text) {
                 element.add(text.getData());
             }
@@ -55,12 +74,85 @@ public final class Element implements Worded {
         return element;
     }
 
+    /** The prefixes that it declares, with their namespaces: values may be written with them, not names alone. */
+    public Map<String, String> prefixes() {
+        return prefixes;
+    }
+
+    /** Declares a prefix; one that is declared already stays as it is. */
+    public void declare(String prefix, String namespace) {
+        if (prefixes.isEmpty()) {
+            prefixes = new LinkedHashMap<>();
+        }
+        prefixes.putIfAbsent(prefix, namespace);
+    }
+
+    /** Takes back that it declares a prefix for a namespace. */
+    public void undeclare(String prefix, String namespace) {
+        if (namespace.equals(prefixes.get(prefix))) {
+            prefixes.remove(prefix);
+        }
+    }
+
+    /** What prefixes mean where it stands, by declarations further out; an immutable map. */
+    Element within(Map<String, String> outer) {
+        scope = outer;
+        return this;
+    }
+
+    /** What it must declare to stand alone: what it declares anew, and the prefixes that its names and values have. */
+    Map<String, String> needed() {
+        if (scope.isEmpty()) {
+            return prefixes;
+        }
+        Set<String> used = new HashSet<>();
+        use(used);
+        Map<String, String> needed = new LinkedHashMap<>();
+        prefixes.forEach((prefix, namespace) -> {
+            if (!namespace.equals(scope.get(prefix)) || isUsed(prefix, namespace, used)) {
+                needed.put(prefix, namespace);
+            }
+        });
+        scope.forEach((prefix, namespace) -> {
+            if (isUsed(prefix, namespace, used)) {
+                needed.putIfAbsent(prefix, namespace);
+            }
+        });
+        return needed;
+    }
+
+    private static boolean isUsed(String prefix, String namespace, Set<String> used) {
+        return used.contains(prefix + ":") || used.contains(namespace);
+    }
+
+    private void use(Set<String> used) {
+        used.add(name.getNamespaceURI());
+        attributes.forEach((attribute, value) -> {
+            used.add(attribute.getNamespaceURI());
+            use(value, used);
+        });
+        for (Object part : content) {
+            if (part instanceof Element child) {
+                child.use(used);
+            } else {
+                use(((String) part).stripLeading(), used);
+            }
+        }
+    }
+
+    private static void use(String value, Set<String> used) {
+        int colon = value.indexOf(':');
+        if (colon > 0) {
+            used.add(value.substring(0, colon + 1));
+        }
+    }
+
     /** The element as a text of its own. */
     public String toXml() {
         return XmlOutput.toText(this);
     }
 
-    /** Its name. */
+    @Override
     public QName name() {
         return name;
     }

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
@@ -36,6 +39,11 @@ public final class XmlInput extends StreamReaderDelegate {
     private final XmlSource characters;
     private final @Nullable String source;
     private final Deque<String> path = new ArrayDeque<>();
+    // What prefixes mean outside each open element, and inside the innermost.
+    private final Deque<Map<String, String>> outer = new ArrayDeque<>();
+    private Map<String, String> scope = Map.of();
+    private final Deque<Element> recording = new ArrayDeque<>();
+    private @Nullable AttributeFilter filter;
     private final List<Problem> warnings = new ArrayList<>();
     private int line = 1;
     private int column = 1;
@@ -112,6 +120,7 @@ public final class XmlInput extends StreamReaderDelegate {
     public int next() {
         if (leaving) {
             path.pop();
+            scope = outer.pop();
             leaving = false;
         }
         // The parser says where an event ends, which is where the next one starts.
@@ -136,6 +145,7 @@ public final class XmlInput extends StreamReaderDelegate {
                     column--; // it looked at the bracket to see that the text was over
                 }
                 path.push(getLocalName());
+                enterScope();
                 if (path.size() > DEPTH) {
                     throw limit("elements are nested deeper than " + DEPTH);
                 }
@@ -152,7 +162,52 @@ public final class XmlInput extends StreamReaderDelegate {
                         "the entity " + Text.quote(getLocalName()) + " is not declared"));
             default -> {}
         }
+        if (!recording.isEmpty()) {
+            record(event);
+        }
         return event;
+    }
+
+    /** What prefixes mean in the element that the reader stands on; an immutable map. */
+    public Map<String, String> scope() {
+        return scope;
+    }
+
+    private void enterScope() {
+        outer.push(scope);
+        if (getNamespaceCount() > 0) {
+            Map<String, String> inner = new LinkedHashMap<>(scope);
+            for (int i = 0; i < getNamespaceCount(); i++) {
+                if (getNamespacePrefix(i) != null) {
+                    inner.put(getNamespacePrefix(i), getNamespaceURI(i));
+                }
+            }
+            scope = Collections.unmodifiableMap(inner);
+        }
+    }
+
+    /**
+     * Copies the element on whose start the reader stands, while it is read by whatever means; complete once the reader is
+     * behind its end.
+     */
+    public Element record() {
+        Element root = started();
+        recording.push(root);
+        return root;
+    }
+
+    private void record(int event) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                Element child = started();
+                recording.element().add(child);
+                recording.push(child);
+            }
+            case XMLStreamConstants.END_ELEMENT -> recording.pop();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                recording.element().add(getText());
+            default -> {}
+        }
     }
 
     /** White space before the root is no event. */
@@ -220,8 +275,41 @@ public final class XmlInput extends StreamReaderDelegate {
         return root;
     }
 
-    private Element started() {
-        Element element = new Element(getName(), place());
+    /** Gives the value of an attribute that is to be taken for the one that was read. */
+    @FunctionalInterface
+    public interface AttributeFilter {
+        /** The value to take. */
+        String value(QName element, QName attribute, String value);
+    }
+
+    /** From here on, attributes have the values that a filter gives; null for those that were read. */
+    public void filter(@Nullable AttributeFilter values) {
+        filter = values;
+    }
+
+    @Override
+    public String getAttributeValue(int index) {
+        String value = super.getAttributeValue(index);
+        return filter == null ? value : filter.value(getName(), attributeName(index), value);
+    }
+
+    @Override
+    public @Nullable String getAttributeValue(@Nullable String namespace, String name) {
+        String value = super.getAttributeValue(namespace, name);
+        return filter == null || value == null
+                ? value
+                : filter.value(getName(), new QName(namespace == null ? "" : namespace, name), value);
+    }
+
+    /** The start of the element on whose start the reader stands: without content. */
+    public Element started() {
+        Element element = new Element(getName(), place()).within(outer.element());
+        for (int i = 0; i < getNamespaceCount(); i++) {
+            String prefix = getNamespacePrefix(i);
+            if (prefix != null && !prefix.isEmpty()) {
+                element.declare(prefix, getNamespaceURI(i));
+            }
+        }
         for (int i = 0; i < getAttributeCount(); i++) {
             element.set(attributeName(i), getAttributeValue(i));
         }

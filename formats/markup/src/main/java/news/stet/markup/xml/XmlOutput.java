@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
@@ -25,7 +26,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class XmlOutput extends DefaultHandler implements Closeable {
     private final Writer out;
-    // Namespaces with a prefix are declared once, by the root.
+    // By namespace; declared by a root that is walked, while an element given whole declares its own.
     private final Map<String, String> prefixes;
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -33,7 +34,9 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         final String tag;
         final String defaultNamespace;
         final boolean mixed;
-        int prefixes;
+        // By prefix: what this element declares besides the default namespace.
+        final Map<String, String> declared = new LinkedHashMap<>();
+        int made;
         boolean closed;
         boolean hasText;
         boolean hasChildren;
@@ -66,7 +69,7 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         StringWriter text = new StringWriter();
         try {
             XmlOutput output = new XmlOutput(text, Map.of());
-            output.write(element.mixed());
+            output.write(element.mixed(), element.needed());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not break
         }
@@ -75,9 +78,39 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
 
     /** Opens an element. */
     public void start(QName name, boolean mixed) throws IOException {
+        Map<String, String> declarations = new LinkedHashMap<>();
+        if (open.isEmpty()) {
+            prefixes.forEach((namespace, prefix) -> declarations.put(prefix, namespace));
+        }
+        start(name, mixed, declarations);
+    }
+
+    /** Opens an element with the attributes and declarations of a given one. */
+    public void start(Element tag) throws IOException {
+        Map<String, String> declarations = new LinkedHashMap<>(tag.prefixes());
+        if (open.isEmpty()) {
+            prefixes.forEach((namespace, prefix) -> declarations.putIfAbsent(prefix, namespace));
+        }
+        start(tag.name(), false, declarations);
+        attributes(tag);
+    }
+
+    private void attributes(Element element) throws IOException {
+        for (Map.Entry<QName, String> attribute : element.attributes().entrySet()) {
+            attribute(attribute.getKey(), attribute.getValue());
+        }
+    }
+
+    private void start(QName name, boolean mixed, Map<String, String> declarations) throws IOException {
         Open parent = open.peek();
         String inherited = parent == null ? XMLConstants.NULL_NS_URI : parent.defaultNamespace;
-        String prefix = prefixes.get(name.getNamespaceURI());
+        Map<String, String> fresh = new LinkedHashMap<>();
+        declarations.forEach((prefix, namespace) -> {
+            if (!namespace.equals(namespace(prefix))) {
+                fresh.putIfAbsent(prefix, namespace);
+            }
+        });
+        String prefix = name.getNamespaceURI().equals(inherited) ? null : prefix(name.getNamespaceURI(), fresh);
         String tag = prefix == null ? name.getLocalPart() : prefix + ":" + name.getLocalPart();
         if (parent != null) {
             closeTag(parent);
@@ -92,12 +125,50 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         if (!defaultNamespace.equals(inherited)) {
             attribute("xmlns", defaultNamespace);
         }
-        if (parent == null) {
-            for (Map.Entry<String, String> declared : prefixes.entrySet()) {
-                attribute("xmlns:" + declared.getValue(), declared.getKey());
+        Open opened = new Open(tag, defaultNamespace, mixed || (parent != null && parent.mixed));
+        open.push(opened);
+        for (Map.Entry<String, String> declared : fresh.entrySet()) {
+            declare(opened, declared.getKey(), declared.getValue());
+        }
+    }
+
+    private void declare(Open element, String prefix, String namespace) throws IOException {
+        element.declared.put(prefix, namespace);
+        attribute("xmlns:" + prefix, namespace);
+    }
+
+    /** What a prefix means here, or null. */
+    private @Nullable String namespace(String prefix) {
+        for (Open element : open) {
+            String namespace = element.declared.get(prefix);
+            if (namespace != null) {
+                return namespace;
             }
         }
-        open.push(new Open(tag, defaultNamespace, mixed || (parent != null && parent.mixed)));
+        return null;
+    }
+
+    /** A prefix that means a namespace here, or null; the nearest declaration of a prefix hides those around it. */
+    private @Nullable String prefix(String namespace, Map<String, String> fresh) {
+        if (namespace.isEmpty()) {
+            return null;
+        }
+        for (Map.Entry<String, String> declared : fresh.entrySet()) {
+            if (declared.getValue().equals(namespace)) {
+                return declared.getKey();
+            }
+        }
+        for (Open element : open) {
+            for (Map.Entry<String, String> declared : element.declared.entrySet()) {
+                String prefix = declared.getKey();
+                if (declared.getValue().equals(namespace)
+                        && !fresh.containsKey(prefix)
+                        && namespace.equals(namespace(prefix))) {
+                    return prefix;
+                }
+            }
+        }
+        return null;
     }
 
     /** Adds an attribute to the element just opened. */
@@ -108,10 +179,14 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         } else if (namespace.equals(XMLConstants.XML_NS_URI)) {
             attribute("xml:" + name.getLocalPart(), value);
         } else {
-            String prefix = prefixes.get(namespace);
-            if (prefix == null) {
-                prefix = "ns" + ++open.element().prefixes;
-                attribute("xmlns:" + prefix, namespace);
+            Open here = open.element();
+            String prefix = prefix(namespace, Map.of());
+            while (prefix == null) {
+                String made = "ns" + ++here.made;
+                if (namespace(made) == null) {
+                    declare(here, made, namespace);
+                    prefix = made;
+                }
             }
             attribute(prefix + ":" + name.getLocalPart(), value);
         }
@@ -155,10 +230,12 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
 
     /** Writes a whole element. */
     public void write(Element element) throws IOException {
-        start(element.name(), element.isMixed());
-        for (Map.Entry<QName, String> attribute : element.attributes().entrySet()) {
-            attribute(attribute.getKey(), attribute.getValue());
-        }
+        write(element, element.prefixes());
+    }
+
+    private void write(Element element, Map<String, String> declarations) throws IOException {
+        start(element.name(), element.isMixed(), declarations);
+        attributes(element);
         for (Object part : element.content()) {
             if (part instanceof Element child) {
                 write(child);
