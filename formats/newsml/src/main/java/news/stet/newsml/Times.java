@@ -84,7 +84,10 @@ final class Times {
     /** Whether the schema lets it in: a little more than what is written. */
     private static boolean isValid(String given, Form form) {
         return (form == Form.EXACT_DATE_TIME && given.isEmpty())
-                || fits(MIDNIGHT.matcher(FRACTION.matcher(given).replaceFirst("$1")).replaceFirst("T00:00:00"), form);
+                || fits(
+                        MIDNIGHT.matcher(FRACTION.matcher(given).replaceFirst("$1"))
+                                .replaceFirst("T00:00:00"),
+                        form);
     }
 
     private static String expected(Form form) {

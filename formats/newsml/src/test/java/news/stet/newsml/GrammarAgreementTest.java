@@ -79,7 +79,8 @@ class GrammarAgreementTest {
             if (difference != null) {
                 differences.add(document.getKey() + ": " + difference);
             }
-            valid += Grammar.power().check(element(dom), prefixes(dom)::contains).isEmpty() ? 1 : 0;
+            valid +=
+                    Grammar.power().check(element(dom), prefixes(dom)::contains).isEmpty() ? 1 : 0;
         }
         assertThat(differences).isEmpty();
         assertThat(documents).hasSizeGreaterThan(200);
@@ -167,9 +168,34 @@ class GrammarAgreementTest {
     /** One slip of a hand. */
     private static final class Mutation {
         private static final List<String> VALUES = List.of(
-                "", " ", "x", "a:b", "a b", "1", "0", "-1", "10", "2026", "2026-11", "2026-11-24", "2026-11-24T18:30:00",
-                "2026-11-24T18:30:00+0200", "2026-11-24T24:00:00Z", "en", "en_US", "true", "xs:string", "http://a/b c",
-                "%", "a\nb", "a\tb", "ü", "1.5", "urn:x:y", "no:such:code", "id-of-nothing");
+                "",
+                " ",
+                "x",
+                "a:b",
+                "a b",
+                "1",
+                "0",
+                "-1",
+                "10",
+                "2026",
+                "2026-11",
+                "2026-11-24",
+                "2026-11-24T18:30:00",
+                "2026-11-24T18:30:00+0200",
+                "2026-11-24T24:00:00Z",
+                "en",
+                "en_US",
+                "true",
+                "xs:string",
+                "http://a/b c",
+                "%",
+                "a\nb",
+                "a\tb",
+                "ü",
+                "1.5",
+                "urn:x:y",
+                "no:such:code",
+                "id-of-nothing");
 
         private Mutation() {}
 
@@ -248,7 +274,8 @@ class GrammarAgreementTest {
                     return "appended text " + value;
                 }
                 case 9 -> {
-                    if (element.getFirstChild() == null || element.getElementsByTagName("*").getLength() > 0) {
+                    if (element.getFirstChild() == null
+                            || element.getElementsByTagName("*").getLength() > 0) {
                         return null;
                     }
                     element.setTextContent(value);
@@ -261,13 +288,15 @@ class GrammarAgreementTest {
                     return "set @" + name + "=" + value;
                 }
                 default -> {
-                    String space = List.of("", "urn:x", element.getNamespaceURI() + "", "http://www.w3.org/2000/09/xmldsig#")
+                    String space = List.of(
+                                    "", "urn:x", element.getNamespaceURI() + "", "http://www.w3.org/2000/09/xmldsig#")
                             .get(random.nextInt(4));
                     if (random.nextBoolean() && !space.isEmpty()) {
                         element.setAttributeNS(space, "q:foreign", value);
                         return "set a foreign attribute of " + space;
                     }
-                    Node foreign = element.getOwnerDocument().createElementNS(space.isEmpty() ? null : space, "foreign");
+                    Node foreign =
+                            element.getOwnerDocument().createElementNS(space.isEmpty() ? null : space, "foreign");
                     element.insertBefore(foreign, random.nextBoolean() ? element.getFirstChild() : null);
                     return "put in a foreign element of " + space;
                 }
@@ -275,7 +304,28 @@ class GrammarAgreementTest {
         }
 
         private static final List<String> NAMES = List.of(
-                "id", "qcode", "uri", "literal", "type", "role", "rank", "dir", "creator", "modified", "custom", "how",
-                "confidence", "relevance", "idrefs", "href", "version", "size", "class", "why", "language", "value", "g2flag");
+                "id",
+                "qcode",
+                "uri",
+                "literal",
+                "type",
+                "role",
+                "rank",
+                "dir",
+                "creator",
+                "modified",
+                "custom",
+                "how",
+                "confidence",
+                "relevance",
+                "idrefs",
+                "href",
+                "version",
+                "size",
+                "class",
+                "why",
+                "language",
+                "value",
+                "g2flag");
     }
 }

@@ -35,7 +35,9 @@ public final class Children {
      */
     public OptionalInt order(QName child) {
         int at = type.model().anywhere(child);
-        return at == Model.NONE ? OptionalInt.empty() : OptionalInt.of(type.model().order(at));
+        return at == Model.NONE
+                ? OptionalInt.empty()
+                : OptionalInt.of(type.model().order(at));
     }
 
     /** Whether more than one child of this name may stand here. */

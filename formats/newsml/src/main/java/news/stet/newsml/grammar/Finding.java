@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found and what was expected
  * @param hint what to do, or null
  */
-public record Finding(Rule rule, Place place, String message, @Nullable String hint) {
+public record Finding(
+        Rule rule, Place place, String message, @Nullable String hint) {
     /** Names of elements, in order and with indices, from the root. */
     public String path() {
         return place.path();

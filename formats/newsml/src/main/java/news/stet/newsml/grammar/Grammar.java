@@ -137,7 +137,8 @@ public final class Grammar {
 
     static List<Finding> sorted(List<Finding> findings) {
         return findings.stream()
-                .sorted(Comparator.comparingInt((Finding finding) -> finding.place().line())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.place().line())
                         .thenComparingInt(finding -> finding.place().column()))
                 .toList();
     }

@@ -31,13 +31,16 @@ final class Model {
         boolean takes(QName name) {
             return particle instanceof Particle.Named named
                     ? named.name().equals(name.getLocalPart()) && Particle.NAR.equals(name.getNamespaceURI())
-                    : particle instanceof Particle.Wildcard any && any.namespaces().take(name.getNamespaceURI());
+                    : particle instanceof Particle.Wildcard any
+                            && any.namespaces().take(name.getNamespaceURI());
         }
 
         String words() {
             return particle instanceof Particle.Named named
                     ? named.name()
-                    : particle instanceof Particle.Wildcard any ? any.namespaces().words() : "";
+                    : particle instanceof Particle.Wildcard any
+                            ? any.namespaces().words()
+                            : "";
         }
     }
 
@@ -111,9 +114,7 @@ final class Model {
 
     private static Ends either(Ends left, Ends right) {
         return new Ends(
-                or(left.first(), right.first()),
-                or(left.last(), right.last()),
-                left.nullable() || right.nullable());
+                or(left.first(), right.first()), or(left.last(), right.last()), left.nullable() || right.nullable());
     }
 
     private static BitSet or(BitSet left, BitSet right) {
@@ -191,7 +192,9 @@ final class Model {
             }
         }
         return required.isEmpty()
-                ? after(state).stream().mapToObj(at -> positions.get(at).words()).toList()
+                ? after(state).stream()
+                        .mapToObj(at -> positions.get(at).words())
+                        .toList()
                 : required;
     }
 

@@ -15,9 +15,7 @@ final class Names {
 
     static boolean isQname(String text) {
         int colon = text.indexOf(':');
-        return colon < 0
-                ? isName(text)
-                : isNcName(text.substring(0, colon)) && isNcName(text.substring(colon + 1));
+        return colon < 0 ? isName(text) : isNcName(text.substring(0, colon)) && isNcName(text.substring(colon + 1));
     }
 
     /** One or more characters that may stand in a name. */

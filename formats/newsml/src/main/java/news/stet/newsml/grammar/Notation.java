@@ -25,7 +25,10 @@ final class Notation {
         for (String line : whole(lines)) {
             String[] words = line.split(" ", 3);
             switch (words[0]) {
-                case "set" -> sets.put(words[1], words[2].substring(1, words[2].length() - 1).strip());
+                case "set" ->
+                    sets.put(
+                            words[1],
+                            words[2].substring(1, words[2].length() - 1).strip());
                 case "group" -> groups.put(words[1], words[2]);
                 case "type" -> entries.put(words[1], entry(words[2]));
                 case "element" -> {
@@ -70,7 +73,9 @@ final class Notation {
         int close = text.indexOf('}');
         String base = text.startsWith("<") ? text.substring(1, open).strip() : null;
         return new Entry(
-                base, text.substring(open + 1, close).strip(), text.substring(close + 1).strip());
+                base,
+                text.substring(open + 1, close).strip(),
+                text.substring(close + 1).strip());
     }
 
     private Type type(Entry entry) {

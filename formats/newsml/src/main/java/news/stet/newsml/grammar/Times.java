@@ -78,7 +78,8 @@ final class Times {
     /** Of a long year the end, by which leap years go. */
     private static int year(Matcher matcher) {
         String year = matcher.group(1);
-        int last = Integer.parseInt(year.substring(Math.max(year.length() - 4, 0)).replace("-", ""));
+        int last =
+                Integer.parseInt(year.substring(Math.max(year.length() - 4, 0)).replace("-", ""));
         return last == 0 ? LEAP_YEAR : last;
     }
 
@@ -88,7 +89,9 @@ final class Times {
         int second = number(matcher, 6);
         if (hour == 24) {
             String fraction = matcher.group(7);
-            return minute == 0 && second == 0 && (fraction == null || fraction.chars().allMatch(c -> c == '0'));
+            return minute == 0
+                    && second == 0
+                    && (fraction == null || fraction.chars().allMatch(c -> c == '0'));
         }
         return hour < 24 && minute < 60 && second < 60;
     }

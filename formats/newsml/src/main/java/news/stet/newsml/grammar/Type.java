@@ -35,7 +35,8 @@ record Type(
      * @param required whether it must be there
      * @param fixed the one value it may have, or null
      */
-    record Attribute(Datatype type, boolean required, @Nullable String fixed) {}
+    record Attribute(
+            Datatype type, boolean required, @Nullable String fixed) {}
 
     /**
      * Attributes that are not known.

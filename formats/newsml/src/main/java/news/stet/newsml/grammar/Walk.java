@@ -49,9 +49,15 @@ public final class Walk {
         final Place at;
         final boolean known;
         final Map<QName, Integer> counts = new HashMap<>();
-        @Nullable StringBuilder text;
+
+        @Nullable
+        StringBuilder text;
+
         int state = Model.START;
-        @Nullable QName last;
+
+        @Nullable
+        QName last;
+
         boolean strayText;
         boolean broken;
         boolean loose; // children stand wherever they like
@@ -141,7 +147,11 @@ public final class Walk {
     private @Nullable Type child(Frame parent, QName name) {
         if (parent.type.text() != null) {
             parent.broken = true;
-            tell(Rule.ELEMENT_UNKNOWN, here, "found " + quoted(name) + ", expected text alone in " + parent.name.getLocalPart(), null);
+            tell(
+                    Rule.ELEMENT_UNKNOWN,
+                    here,
+                    "found " + quoted(name) + ", expected text alone in " + parent.name.getLocalPart(),
+                    null);
             return null;
         }
         Model model = parent.type.model();
@@ -194,7 +204,9 @@ public final class Walk {
                     here,
                     "found " + quoted(name) + ", which " + where + " does not have; expected "
                             + (all.isEmpty() ? "nothing" : names(all)),
-                    name.getNamespaceURI().isEmpty() ? "an element of no namespace is foreign nowhere: give it one." : null);
+                    name.getNamespaceURI().isEmpty()
+                            ? "an element of no namespace is foreign nowhere: give it one."
+                            : null);
             return Model.NONE;
         }
         boolean repeated = !model.isRepeatable(anywhere) && parent.counts.getOrDefault(name, 0) > 1;
@@ -217,9 +229,8 @@ public final class Walk {
     }
 
     private static List<String> unseen(Frame frame, List<String> names) {
-        Set<String> seen = frame.counts.keySet().stream()
-                .map(QName::getLocalPart)
-                .collect(Collectors.toSet());
+        Set<String> seen =
+                frame.counts.keySet().stream().map(QName::getLocalPart).collect(Collectors.toSet());
         return names.stream().filter(name -> !seen.contains(name)).toList();
     }
 
@@ -257,9 +268,8 @@ public final class Walk {
             return;
         }
         Type.Others others = frame.type.others();
-        Datatype global = name.getNamespaceURI().equals(XMLConstants.XML_NS_URI)
-                ? Datatypes.ofXml(name.getLocalPart())
-                : null;
+        Datatype global =
+                name.getNamespaceURI().equals(XMLConstants.XML_NS_URI) ? Datatypes.ofXml(name.getLocalPart()) : null;
         if (others == null
                 || !others.namespaces().take(name.getNamespaceURI())
                 || (others.care() == Type.Care.STRICT && global == null)) {
@@ -284,7 +294,9 @@ public final class Walk {
         if (frame.name.getLocalPart().equals("altLoc") && name.equals(new QName("roleuri"))) {
             return "the schema of 2.35 has it misspelt, as roleruri.";
         }
-        return frame.known && frame.type.others() != null && name.getNamespaceURI().isEmpty()
+        return frame.known
+                        && frame.type.others() != null
+                        && name.getNamespaceURI().isEmpty()
                 ? "an attribute of your own needs a namespace of your own."
                 : null;
     }
