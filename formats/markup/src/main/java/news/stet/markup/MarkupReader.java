@@ -251,6 +251,7 @@ public final class MarkupReader {
         }
         if (parent != null) {
             parent.divided = true;
+            parent.term = null;
         }
         blocks.add(open);
         return open;

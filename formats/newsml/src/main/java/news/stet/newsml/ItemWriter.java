@@ -43,14 +43,18 @@ final class ItemWriter {
      * @param ids those of the items before it
      */
     List<Loss> write(Article article, String prefix, MessageIds ids) throws IOException {
-        Optional<Element> original = Original.of(
+        Optional<Original> original = Original.of(
                 article.extensions(),
                 extensions -> article.toBuilder().extensions(extensions).build());
-        if (original.isPresent()) {
+        List<Loss> faults = original.isEmpty() || options.faithful()
+                ? List.of()
+                : original.get().faults("");
+        if (original.isPresent() && faults.isEmpty()) {
+            Element item = original.get().element();
             if (!options.faithful() && !prefix.isEmpty()) {
-                ids.separate(original.get(), prefix);
+                ids.separate(item, prefix);
             }
-            out.write(original.get().mixed());
+            out.write(item.mixed());
             return List.of();
         }
         Writing writing = new Writing(article, prefix);
@@ -86,7 +90,7 @@ final class ItemWriter {
             out.write(contentSet);
         }
         out.end();
-        return List.of();
+        return faults;
     }
 
     private void start(Writing writing) throws IOException {

@@ -206,6 +206,8 @@ final class NewsmlReader implements ArticleReader {
         boolean own = in.getAttributeValue(Namespaces.STET, "format") != null;
         // What stands around the items, as others wrote it.
         Element around = in.started();
+        Namespaces.PREFIXES.forEach(
+                (namespace, prefix) -> around.undeclare(prefix, namespace)); // every message of ours has
         in.next();
         while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
             if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {

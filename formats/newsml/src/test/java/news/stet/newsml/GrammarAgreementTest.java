@@ -40,7 +40,7 @@ import org.xml.sax.SAXException;
 @DisplayName("The grammar gives the verdict of the official schema")
 class GrammarAgreementTest {
     private static final long SEED = 20_261_124L;
-    private static final int MUTANTS = Integer.getInteger("stet.mutants", 10);
+    private static final int MUTANTS = Integer.getInteger("stet.mutants", 4);
     private static Validator validator;
     private static Map<String, byte[]> documents;
 
@@ -105,8 +105,6 @@ class GrammarAgreementTest {
                 invalid += error(dom) == null ? 0 : 1;
             }
         }
-        System.out.println("DIFF " + differences.size() + " of " + all + " invalid " + invalid);
-        differences.stream().limit(60).forEach(System.out::println);
         assertThat(differences).as("seed %d", SEED).isEmpty();
         assertThat(invalid).isBetween(all / 4, all * 3 / 4);
     }
@@ -121,7 +119,11 @@ class GrammarAgreementTest {
         return "schema: " + error + "; grammar: " + findings;
     }
 
-    static String error(Document dom) throws IOException {
+    private static String error(Document dom) throws IOException {
+        return error(validator, dom);
+    }
+
+    static String error(Validator validator, Document dom) throws IOException {
         validator.reset();
         try {
             validator.validate(new DOMSource(dom));
@@ -229,7 +231,7 @@ class GrammarAgreementTest {
                 }
                 case 1 -> {
                     String name = NAMES.get(random.nextInt(NAMES.size()));
-                    element.setAttribute(name, value);
+                    element.setAttributeNS(null, name, value);
                     return "set @" + name + "=" + value;
                 }
                 case 2, 3 -> {

@@ -11,7 +11,7 @@ final class Iris {
     private static final Pattern PORT = Pattern.compile("(?::(?:[0-9]{1,9}+)?)?");
     private static final Pattern HEX_GROUP = Pattern.compile("[0-9a-fA-F]{1,4}+");
     private static final Pattern IPV4 = Pattern.compile(
-            "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}");
+            "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})(?:\\.(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})){3}");
     private static final String PATH = "-_.!~*'();/:@&=+$,";
     private static final String ANYWHERE = PATH + "?[]";
     private static final String ESCAPED = " <>\"{}|\\^`";

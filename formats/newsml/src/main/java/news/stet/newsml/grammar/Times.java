@@ -72,7 +72,7 @@ final class Times {
 
     /** There was no year 0. */
     private static boolean isYear(Matcher matcher) {
-        return !matcher.group(1).endsWith("0000") || matcher.group(1).length() > 5;
+        return !matcher.group(1).equals("0000") && !matcher.group(1).equals("-0000");
     }
 
     /** Of a long year the end, by which leap years go. */

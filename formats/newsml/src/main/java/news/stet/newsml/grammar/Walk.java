@@ -264,7 +264,7 @@ public final class Walk {
             }
             return;
         }
-        if (name.getNamespaceURI().equals(XSI) && instance(frame, name)) {
+        if (name.getNamespaceURI().equals(XSI) && instance(frame, name, value)) {
             return;
         }
         Type.Others others = frame.type.others();
@@ -302,9 +302,12 @@ public final class Walk {
     }
 
     /** The attributes of XML Schema: true if nothing else is to be said of them. */
-    private boolean instance(Frame frame, QName name) {
+    private boolean instance(Frame frame, QName name, String value) {
         return switch (name.getLocalPart()) {
-            case "schemaLocation", "noNamespaceSchemaLocation" -> true;
+            case "schemaLocation", "noNamespaceSchemaLocation" -> {
+                value(Datatypes.OF_LOCATIONS, name, value); // never followed
+                yield true;
+            }
             case "type", "nil" -> {
                 if (frame.known || name.getLocalPart().equals("type")) {
                     tell(
@@ -312,6 +315,8 @@ public final class Walk {
                             in(name),
                             "found xsi:" + name.getLocalPart() + ", expected the element's own type",
                             null);
+                } else {
+                    value(Datatypes.OF_TRUTH, name, value);
                 }
                 yield true;
             }
