@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.stet.Article;
+import news.stet.Versions;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
 import news.stet.io.Envelope;
@@ -37,7 +39,12 @@ class TraitsTest {
     private record Row(String where, String expected) {}
 
     /** All that can be had from a document. */
-    private record Outcome(List<Article> articles, Envelope envelope, List<Problem> problems, List<Problem> errors) {}
+    private record Outcome(
+            List<Article> articles,
+            Envelope envelope,
+            Map<String, Long> passedOver,
+            List<Problem> problems,
+            List<Problem> errors) {}
 
     @TestFactory
     Stream<DynamicTest> readsWhatIsSent() throws IOException {
@@ -137,9 +144,9 @@ class TraitsTest {
             } catch (ArticleFormatException e) {
                 errors = e.problems();
             }
-            return new Outcome(articles, reader.envelope(), reader.problems(), errors);
+            return new Outcome(articles, reader.envelope(), reader.passedOver(), reader.problems(), errors);
         } catch (ArticleFormatException e) {
-            return new Outcome(List.of(), Envelope.NONE, List.of(), e.problems());
+            return new Outcome(List.of(), Envelope.NONE, Map.of(), List.of(), e.problems());
         }
     }
 
@@ -149,6 +156,14 @@ class TraitsTest {
         }
         if (where.startsWith("envelope/")) {
             return ModelPath.show(outcome.envelope(), where.substring("envelope/".length()));
+        }
+        if (where.equals("passedOver")) {
+            return outcome.passedOver().toString();
+        }
+        if (where.equals("latest")) {
+            return Versions.latest(outcome.articles()).stream()
+                    .map(article -> article.id() + " " + article.version() + (article.isCanceled() ? " canceled" : ""))
+                    .collect(Collectors.joining(" | "));
         }
         int colon = where.indexOf(':');
         boolean numbered = colon > 0 && where.substring(0, colon).chars().allMatch(Character::isDigit);
