@@ -78,11 +78,7 @@ final class Findings {
             if (strict && !NO_REPAIRS.contains(problem.code())) {
                 refused = true;
                 all.add(new Problem(
-                        problem.code(),
-                        Problem.Severity.ERROR,
-                        problem.message(),
-                        problem.location(),
-                        problem.hint()));
+                        problem.code(), Problem.Severity.ERROR, problem.message(), problem.location(), problem.hint()));
             } else {
                 note(problem);
             }
