@@ -88,8 +88,9 @@ public final class Bindings {
     /** A free copy of an element that was read, whole. */
     public static Element free(Bound bound) {
         try {
-            Document document =
-                    DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            Document document = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
             Context.CONTEXT.createMarshaller().marshal(element(bound.name(), bound), document);
             return Element.of(document.getDocumentElement(), bound.place(), bound.scope());
         } catch (JAXBException | ParserConfigurationException e) {
