@@ -226,7 +226,7 @@ final class Reading {
 
     /** The text of an element: exact in what Stet wrote, collapsed as a browser does in what others wrote. */
     String text(Worded element) {
-        return own ? element.text() : FlowText.collapse(element.text());
+        return own ? element.text() : Markup.isIn(element) ? Markup.text(element) : FlowText.collapse(element.text());
     }
 
     /** Keeps something nobody understands with the value at a path. */
