@@ -29,17 +29,24 @@ class OfficialBodiesTest {
         Path folder = Standards.folder();
         List<String> read = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList()) {
                 String expected = words(file);
                 if (!expected.isEmpty()) {
                     try {
                         Article article = NewsmlFormat.standard().read(file);
-                        assertThat(article.body().stream().map(Block::text).collect(Collectors.joining()).replaceAll("\\s", ""))
+                        assertThat(article.body().stream()
+                                        .map(Block::text)
+                                        .collect(Collectors.joining())
+                                        .replaceAll("\\s", ""))
                                 .as(file.toString())
                                 .isEqualTo(expected);
                         read.add(file.getFileName().toString());
                     } catch (ArticleFormatException e) {
-                        assertThat(file.toString()).as("refused: %s", e.getMessage()).contains("should_fail");
+                        assertThat(file.toString())
+                                .as("refused: %s", e.getMessage())
+                                .contains("should_fail");
                     }
                 }
             }

@@ -47,7 +47,8 @@ public final class Bindings {
                 public void beforeUnmarshal(Object target, Object parent) {
                     if (target instanceof Bound bound) {
                         bound.start(in.getName(), in.place(), in.scope());
-                        boolean child = type.isInstance(parent) && in.getNamespaceURI().equals(Bound.NAR);
+                        boolean child =
+                                type.isInstance(parent) && in.getNamespaceURI().equals(Bound.NAR);
                         String before = child ? order.next(in.getLocalName()) : null;
                         if (before != null) {
                             problems.accept(outOfOrder(in, before));
