@@ -90,9 +90,9 @@ final class BodyReader {
             return new ExactBody(recorded, reading).read(exact);
         }
         keepAttributes(rendition);
-        MarkupReader reader = new MarkupReader(new ForeignBody(reading, language));
+        MarkupReader reader = new MarkupReader(new ForeignBody(reading, "body", language));
         if (rendition.is(nar("inlineData"))) {
-            reader.readPlain(rendition.text(), rendition.place());
+            reader.readText(rendition.text(), rendition.place());
         } else {
             reader.readContent(rendition);
         }

@@ -44,7 +44,7 @@ final class Extensions {
                 () -> new Extension(
                         path, position, name == null ? "" : name, type == null ? "" : type, element.text()));
         if (extension != null) {
-            reading.keep(of == null ? "" : of, extension);
+            reading.recorded(of == null ? "" : of, extension);
         }
     }
 

@@ -244,6 +244,8 @@ class ForeignDocumentTest {
         Article edited = article.toBuilder().version("4").build();
         String written = new String(RoundTripTest.item(edited), StandardCharsets.UTF_8);
         assertThat(written.substring(0, written.indexOf("<itemMeta"))).contains(" version=\"4\"");
+        assertThat(written).contains("</itemMeta>\n  <contentMeta><audience qcode=\"x:y\"/>");
+        assertThat(written.indexOf("<hopHistory>")).isLessThan(written.indexOf("<itemMeta>"));
         assertThat(NewsmlFormat.standard().readString(written)).isEqualTo(edited);
         assertThat(RoundTripTest.item(article.toBuilder().build())).isEqualTo(RoundTripTest.item(article));
     }

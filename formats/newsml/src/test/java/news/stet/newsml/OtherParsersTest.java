@@ -13,7 +13,8 @@ class OtherParsersTest {
 
     @Test
     void theParsersOfTheRunAreWhatIsFoundOnTheClassPath() {
-        assertThat(XMLInputFactory.newInstance().getClass().getName()).startsWith(OTHERS ? "com.ctc.wstx." : "com.sun.");
+        assertThat(XMLInputFactory.newInstance().getClass().getName())
+                .startsWith(OTHERS ? "com.ctc.wstx." : "com.sun.");
         for (Object factory : new Object[] {SAXParserFactory.newInstance(), DocumentBuilderFactory.newInstance()}) {
             assertThat(factory.getClass().getName()).startsWith(OTHERS ? "org.apache.xerces." : "com.sun.");
         }

@@ -46,7 +46,7 @@ public final class Bindings {
                 @Override
                 public void beforeUnmarshal(Object target, Object parent) {
                     if (target instanceof Bound bound) {
-                        bound.start(in.getName(), in.place());
+                        bound.start(in.getName(), in.place(), in.scope());
                         boolean child =
                                 type.isInstance(parent) && in.getNamespaceURI().equals(Bound.NAR);
                         String before = child ? order.next(in.getLocalName()) : null;
@@ -93,7 +93,7 @@ public final class Bindings {
                     .newDocumentBuilder()
                     .newDocument();
             Context.CONTEXT.createMarshaller().marshal(element(bound.name(), bound), document);
-            return Element.of(document.getDocumentElement(), bound.place());
+            return Element.of(document.getDocumentElement(), bound.place(), bound.scope());
         } catch (JAXBException | ParserConfigurationException e) {
             throw new IllegalStateException("cannot copy " + bound.name() + ": " + e.getMessage(), e);
         }
