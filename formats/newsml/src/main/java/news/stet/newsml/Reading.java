@@ -226,7 +226,7 @@ final class Reading {
 
     /** The text of an element: exact in what Stet wrote, collapsed as a browser does in what others wrote. */
     String text(Worded element) {
-        return own ? element.text() : FlowText.collapse(element.text());
+        return own ? element.text() : Markup.isIn(element) ? Markup.text(element) : FlowText.collapse(element.text());
     }
 
     /** Keeps something nobody understands with the value at a path. */
@@ -269,18 +269,18 @@ final class Reading {
         Set<String> paths = new TreeSet<>(extensions.keySet());
         paths.addAll(recorded.keySet());
         paths.forEach(path -> extensions(path).forEach(extension -> {
-                    orphans.add(new Extension(
-                            extension.path() == null ? path : path + "/" + extension.path(),
-                            extension.position(),
-                            extension.name(),
-                            extension.mediaType(),
-                            extension.content()));
-                    warn(
-                            ProblemCodes.REFERENCE,
-                            Place.NONE,
-                            "an extension belongs to " + Text.quote(path)
-                                    + ", which is not here; it was kept with the article");
-                }));
+            orphans.add(new Extension(
+                    extension.path() == null ? path : path + "/" + extension.path(),
+                    extension.position(),
+                    extension.name(),
+                    extension.mediaType(),
+                    extension.content()));
+            warn(
+                    ProblemCodes.REFERENCE,
+                    Place.NONE,
+                    "an extension belongs to " + Text.quote(path)
+                            + ", which is not here; it was kept with the article");
+        }));
         return orphans;
     }
 

@@ -151,8 +151,8 @@ class ForeignDocumentTest {
 
     @Test
     void valuesThatBreakTheStandardAreKeptAsGiven() throws IOException {
-        Article article = read(META.replace("T10:00:00+02:00", " 10:00:00+0200"))
-                .article();
+        Article article =
+                read(META.replace("T10:00:00+02:00", " 10:00:00+0200")).article();
         assertThat(article.version()).isEqualTo("3");
         assertThat(article.metadata().dates().versionCreated()).isEqualTo(When.of("2024-06-01 10:00:00+0200"));
         assertThat(article.metadata().credits().provider().identity()).isEqualTo(Code.qcode("nprov:EX"));
