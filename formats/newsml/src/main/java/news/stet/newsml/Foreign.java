@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import news.stet.io.ArticleFormatException;
-import news.stet.markup.xml.XmlInput;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.XmlInput;
 import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.Bound;
 

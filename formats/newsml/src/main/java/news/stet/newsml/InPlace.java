@@ -29,7 +29,15 @@ final class InPlace {
     /** What reading takes for data of its own wherever it stands: never shown, or it would be read twice. */
     private static final Map<String, Set<String>> UNDERSTOOD = Map.of(
             "newsItem",
-            Set.of("catalogRef", "catalog", "rightsInfo", "itemMeta", "contentMeta", "assert", "inlineRef", "contentSet"),
+            Set.of(
+                    "catalogRef",
+                    "catalog",
+                    "rightsInfo",
+                    "itemMeta",
+                    "contentMeta",
+                    "assert",
+                    "inlineRef",
+                    "contentSet"),
             "itemMeta",
             Set.of(
                     "itemClass",
@@ -97,7 +105,8 @@ final class InPlace {
     /** Whether an article has anything that could be shown. */
     static boolean hasAny(Article article) {
         boolean[] any = {false};
-        Extensions.visit(article, (path, extensions) -> any[0] |= extensions.stream().anyMatch(InPlace::isCandidate));
+        Extensions.visit(
+                article, (path, extensions) -> any[0] |= extensions.stream().anyMatch(InPlace::isCandidate));
         return any[0];
     }
 
@@ -135,7 +144,8 @@ final class InPlace {
                 && MessageIds.isWithout(element)) {
             if (path.equals("metadata")) {
                 metadata(element);
-            } else if (path.isEmpty() && Grammar.power().children(nar("contentSet")).knows(element.name())) {
+            } else if (path.isEmpty()
+                    && Grammar.power().children(nar("contentSet")).knows(element.name())) {
                 rendition(element);
             } else if (!path.startsWith("body/")) {
                 Element owner = owner(path);
@@ -171,7 +181,10 @@ final class InPlace {
         String local = owner.name().getLocalPart();
         boolean nar = element.name().getNamespaceURI().equals(Namespaces.NAR);
         if (parent == null
-                || (nar && UNDERSTOOD.getOrDefault(local, UNDERSTOOD_ELSEWHERE).contains(element.name().getLocalPart()))) {
+                || (nar
+                        && UNDERSTOOD
+                                .getOrDefault(local, UNDERSTOOD_ELSEWHERE)
+                                .contains(element.name().getLocalPart()))) {
             return;
         }
         Optional<Children> children = children(owner, parent);
@@ -224,8 +237,8 @@ final class InPlace {
         return parent == null
                 ? Grammar.power().check(item, item.prefixes()::containsKey).isEmpty()
                 : children(parent, item)
-                        .filter(allowed ->
-                                allowed.check(owner, item.prefixes()::containsKey).isEmpty())
+                        .filter(allowed -> allowed.check(owner, item.prefixes()::containsKey)
+                                .isEmpty())
                         .isPresent();
     }
 
@@ -273,7 +286,11 @@ final class InPlace {
                         contentMeta,
                         "subject",
                         Integer.toString(Integer.parseInt(last)
-                                + writing.article().metadata().classification().subjects().size()));
+                                + writing.article()
+                                        .metadata()
+                                        .classification()
+                                        .subjects()
+                                        .size()));
             case "head/headlines",
                     "head/bylines",
                     "head/datelines",
@@ -297,9 +314,8 @@ final class InPlace {
         List<Extension> all = new ArrayList<>(recorded);
         List<Extension> left = new ArrayList<>(recorded);
         for (Extension extension : found) {
-            Optional<Extension> exact = left.stream()
-                    .filter(kept -> isSame(extension, kept))
-                    .findFirst();
+            Optional<Extension> exact =
+                    left.stream().filter(kept -> isSame(extension, kept)).findFirst();
             exact.ifPresentOrElse(left::remove, () -> all.add(extension));
         }
         return all;

@@ -1,7 +1,5 @@
 package news.stet.newsml;
 
-import static news.stet.newsml.Namespaces.stet;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -269,18 +269,18 @@ final class Reading {
         Set<String> paths = new TreeSet<>(extensions.keySet());
         paths.addAll(recorded.keySet());
         paths.forEach(path -> extensions(path).forEach(extension -> {
-                    orphans.add(new Extension(
-                            extension.path() == null ? path : path + "/" + extension.path(),
-                            extension.position(),
-                            extension.name(),
-                            extension.mediaType(),
-                            extension.content()));
-                    warn(
-                            ProblemCodes.REFERENCE,
-                            Place.NONE,
-                            "an extension belongs to " + Text.quote(path)
-                                    + ", which is not here; it was kept with the article");
-                }));
+            orphans.add(new Extension(
+                    extension.path() == null ? path : path + "/" + extension.path(),
+                    extension.position(),
+                    extension.name(),
+                    extension.mediaType(),
+                    extension.content()));
+            warn(
+                    ProblemCodes.REFERENCE,
+                    Place.NONE,
+                    "an extension belongs to " + Text.quote(path)
+                            + ", which is not here; it was kept with the article");
+        }));
         return orphans;
     }
 

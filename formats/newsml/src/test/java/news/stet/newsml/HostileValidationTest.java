@@ -58,16 +58,20 @@ class HostileValidationTest {
             server.setSoTimeout(50);
             String address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
             Map<String, String> documents = new LinkedHashMap<>();
-            documents.put("FORBIDDEN", document("<!DOCTYPE x [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "", "&x;"));
-            documents.put("FORBIDDEN ", document("<!DOCTYPE x [<!ENTITY % x SYSTEM \"" + address + "\"> %x;]>", "", "a"));
+            documents.put(
+                    "FORBIDDEN", document("<!DOCTYPE x [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "", "&x;"));
+            documents.put(
+                    "FORBIDDEN ", document("<!DOCTYPE x [<!ENTITY % x SYSTEM \"" + address + "\"> %x;]>", "", "a"));
             documents.put("SYNTAX", document("<!DOCTYPE x SYSTEM \"" + address + "\">", "", "&x;"));
             documents.put("LIMIT", document("", "", "<a>".repeat(100_000) + "</a>".repeat(100_000)));
             documents.put(
                     "ROOT",
-                    "<x xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"" + address
-                            + "\" xsi:schemaLocation=\"urn:x " + address + "\"/>");
+                    "<x xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\""
+                            + address + "\" xsi:schemaLocation=\"urn:x " + address + "\"/>");
             documents.put(
-                    "CATALOG_UNKNOWN", document("", "", "a").replace("<contentMeta>", "<catalogRef href=\"" + address + "\"/><contentMeta>"));
+                    "CATALOG_UNKNOWN",
+                    document("", "", "a")
+                            .replace("<contentMeta>", "<catalogRef href=\"" + address + "\"/><contentMeta>"));
             for (NewsmlValidator validator : validators) {
                 documents.forEach((code, document) -> Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
                     NewsmlValidator.Report report = check(validator, document);
@@ -105,7 +109,8 @@ class HostileValidationTest {
         assertThat(report.errors()).isGreaterThan(2_500);
         assertThat(report.isComplete()).isFalse();
         assertThat(report.isValid()).isFalse();
-        assertThat(check(NewsmlValidator.builder().limit(7).build(), document).problems()).hasSize(7);
+        assertThat(check(NewsmlValidator.builder().limit(7).build(), document).problems())
+                .hasSize(7);
         assertThatThrownBy(() -> NewsmlValidator.builder().limit(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -147,8 +152,8 @@ class HostileValidationTest {
         parts.add(bytes(head));
         IntStream.range(0, 20_000).mapToObj(HostileValidationTest::item).forEach(parts::add);
         parts.add(bytes("</itemSet></newsMessage>"));
-        NewsmlValidator.Report report = NewsmlValidator.standard()
-                .check(new SequenceInputStream(Collections.enumeration(parts)), "long.xml");
+        NewsmlValidator.Report report =
+                NewsmlValidator.standard().check(new SequenceInputStream(Collections.enumeration(parts)), "long.xml");
         assertThat(report.problems())
                 .extracting(problem -> problem.code() + " " + problem.location().path())
                 .containsExactly("ITEM_DUPLICATE newsMessage/itemSet[1]/newsItem[20000]/@guid");
@@ -156,10 +161,12 @@ class HostileValidationTest {
 
     private static InputStream item(int number) {
         int shown = number == 19_999 ? 0 : number;
-        return bytes("<newsItem standard=\"NewsML-G2\" standardversion=\"2.35\" conformance=\"power\" guid=\"urn:example:"
-                + shown + "\"><itemMeta><itemClass qcode=\"ninat:text\"/><provider qcode=\"nprov:EXAMPLE\"/><versionCreated>"
-                + "2026-11-24T18:30:00Z</versionCreated></itemMeta><contentMeta><headline id=\"h" + number
-                + "\">x</headline></contentMeta></newsItem>\n");
+        return bytes(
+                "<newsItem standard=\"NewsML-G2\" standardversion=\"2.35\" conformance=\"power\" guid=\"urn:example:"
+                        + shown
+                        + "\"><itemMeta><itemClass qcode=\"ninat:text\"/><provider qcode=\"nprov:EXAMPLE\"/><versionCreated>"
+                        + "2026-11-24T18:30:00Z</versionCreated></itemMeta><contentMeta><headline id=\"h" + number
+                        + "\">x</headline></contentMeta></newsItem>\n");
     }
 
     private static InputStream bytes(String text) {

@@ -14,15 +14,17 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The validator")
 class NewsmlValidatorTest {
-    private static final Path FOLDER = Path.of(System.getProperty("basedir", ""))
-            .resolve("src/test/resources/news/stet/newsml/invalid");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", "")).resolve("src/test/resources/news/stet/newsml/invalid");
 
     /** One line for each problem: file, severity, line, column, code, path. */
     @Test
     void findsWhatTheTableSaysAndNothingElse() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList()) {
                 NewsmlValidator.Report report = NewsmlValidator.standard().check(file);
                 String name = String.valueOf(file.getFileName());
                 if (report.problems().isEmpty()) {

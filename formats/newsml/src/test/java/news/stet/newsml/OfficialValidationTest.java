@@ -57,9 +57,8 @@ class OfficialValidationTest {
 
     private static List<Problem> ofSchema(NewsmlValidator validator, Row row) throws IOException {
         byte[] bytes = documents.get(row.file());
-        List<Problem> problems = validator
-                .check(new ByteArrayInputStream(bytes), row.file())
-                .problems();
+        List<Problem> problems =
+                validator.check(new ByteArrayInputStream(bytes), row.file()).problems();
         return problems.stream()
                 .filter(problem -> ValidationRules.isOfSchema(problem.code()))
                 .toList();
@@ -86,10 +85,11 @@ class OfficialValidationTest {
                 }
                 checked++;
             }
-            assertThat(problems).allMatch(problem -> problem.location().line() > 0
-                    && problem.location().column() > 0
-                    && !problem.location().path().isEmpty()
-                    && problem.severity() == Problem.Severity.ERROR);
+            assertThat(problems)
+                    .allMatch(problem -> problem.location().line() > 0
+                            && problem.location().column() > 0
+                            && !problem.location().path().isEmpty()
+                            && problem.severity() == Problem.Severity.ERROR);
         }
         assertThat(differences).isEmpty();
         assertThat(checked).isGreaterThan(200);
@@ -121,7 +121,10 @@ class OfficialValidationTest {
             if (row.newest().equals("invalid")) {
                 assertThat(ofSchema(schema("2.35"), row).get(0).location().line())
                         .as(row.file())
-                        .isEqualTo(ofSchema(NewsmlValidator.standard(), row).get(0).location().line());
+                        .isEqualTo(ofSchema(NewsmlValidator.standard(), row)
+                                .get(0)
+                                .location()
+                                .line());
             }
         }
     }

@@ -95,7 +95,8 @@ final class Aliases implements Check {
                     findings.add(
                             Semantic.ALIAS_UNDECLARED,
                             place,
-                            "found the alias " + Text.quote(alias) + ", expected one that a catalog of the item declares",
+                            "found the alias " + Text.quote(alias)
+                                    + ", expected one that a catalog of the item declares",
                             "add a catalog with its scheme, or refer to one: without it the qcode identifies nothing.");
                 }
             });

@@ -60,8 +60,10 @@ public final class Findings {
     /** Those that were kept, by line and column; what has no place stands last. */
     public List<Problem> sorted() {
         return problems.stream()
-                .sorted(Comparator.comparingInt((Problem problem) ->
-                                problem.location().line() == 0 ? Integer.MAX_VALUE : problem.location().line())
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.location().line() == 0
+                                        ? Integer.MAX_VALUE
+                                        : problem.location().line())
                         .thenComparingInt(problem -> problem.location().column()))
                 .toList();
     }

@@ -12,8 +12,7 @@ final class Identity implements Check {
     private static final int MAJOR = 2;
     private static final int MINOR = 35;
     // Whose type says that one of the two must be used.
-    private static final List<String> CONCEPTS =
-            List.of("itemClass", "pubStatus", "service", "type", "conceptId");
+    private static final List<String> CONCEPTS = List.of("itemClass", "pubStatus", "service", "type", "conceptId");
 
     private final Findings findings;
     private final Map<String, Integer> items = new HashMap<>();
@@ -32,7 +31,10 @@ final class Identity implements Check {
                     "found " + Text.quote(guid) + ", expected the identity of the item",
                     "an item keeps one guid for all its versions, such as urn:newsml:example.com:2026:1234.");
         } else if (guid != null) {
-            again(item, guid, Objects.requireNonNullElse(item.get("version"), "1").strip());
+            again(
+                    item,
+                    guid,
+                    Objects.requireNonNullElse(item.get("version"), "1").strip());
         }
         if (item.get("conformance") == null) {
             findings.add(

@@ -69,8 +69,8 @@ final class Moments implements Check {
                 findings.add(
                         Semantic.EMBARGO_AFTER_EXPIRY,
                         embargo.place(),
-                        "found an embargo until " + Text.quote(until) + ", expected it to end before the item expires, at "
-                                + Text.quote(expiry),
+                        "found an embargo until " + Text.quote(until)
+                                + ", expected it to end before the item expires, at " + Text.quote(expiry),
                         "the item may never be used.");
             }
         }

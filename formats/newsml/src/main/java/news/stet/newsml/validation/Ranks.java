@@ -9,7 +9,16 @@ import news.stet.markup.xml.XmlNames;
 /** Ranks order the properties of one name: those of one role and language cannot share one. */
 final class Ranks implements Check {
     private static final Set<String> RANKED = Set.of(
-            "headline", "subject", "genre", "keyword", "slugline", "dateline", "by", "creditline", "description", "language");
+            "headline",
+            "subject",
+            "genre",
+            "keyword",
+            "slugline",
+            "dateline",
+            "by",
+            "creditline",
+            "description",
+            "language");
 
     private final Findings findings;
 
@@ -42,8 +51,8 @@ final class Ranks implements Check {
             findings.add(
                     Semantic.RANK_DUPLICATE,
                     element.place("rank"),
-                    "found the rank " + Text.quote(rank) + " again, expected another than that of the " + name + " at line "
-                            + first.line(),
+                    "found the rank " + Text.quote(rank) + " again, expected another than that of the " + name
+                            + " at line " + first.line(),
                     null);
         }
     }

@@ -79,9 +79,7 @@ final class SchemaPass implements ErrorHandler {
         told = false;
         try {
             handler.endElement(
-                    orEmpty(in.getNamespaceURI()),
-                    in.getLocalName(),
-                    qualified(in.getPrefix(), in.getLocalName()));
+                    orEmpty(in.getNamespaceURI()), in.getLocalName(), qualified(in.getPrefix(), in.getLocalName()));
             for (int i = 0; i < in.getNamespaceCount(); i++) {
                 handler.endPrefixMapping(orEmpty(in.getNamespacePrefix(i)));
             }
@@ -123,7 +121,10 @@ final class SchemaPass implements ErrorHandler {
             return;
         }
         if (words.isDangling()) {
-            dangling.add(words.quoted().isEmpty() ? "" : words.quoted().get(words.quoted().size() - 1));
+            dangling.add(
+                    words.quoted().isEmpty()
+                            ? ""
+                            : words.quoted().get(words.quoted().size() - 1));
             root = element;
             return;
         }
@@ -136,8 +137,7 @@ final class SchemaPass implements ErrorHandler {
         List<Finding> known = references.stream()
                 .filter(finding -> finding.message().contains(" " + Text.quote(id) + ","))
                 .toList();
-        known.forEach(
-                finding -> findings.add(finding.rule(), finding.place(), finding.message(), finding.hint()));
+        known.forEach(finding -> findings.add(finding.rule(), finding.place(), finding.message(), finding.hint()));
         if (known.isEmpty()) {
             findings.add(
                     Rule.REFERENCE,

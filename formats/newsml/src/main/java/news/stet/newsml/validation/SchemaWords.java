@@ -93,7 +93,8 @@ record SchemaWords(String key, List<String> quoted, List<String> expected) {
         Rule rule = rule();
         for (Map.Entry<QName, String> entry : element.attributes().entrySet()) {
             String local = entry.getKey().getLocalPart();
-            boolean named = quoted.stream().anyMatch(word -> word.substring(word.indexOf(':') + 1).equals(local));
+            boolean named = quoted.stream()
+                    .anyMatch(word -> word.substring(word.indexOf(':') + 1).equals(local));
             boolean valued = quoted.contains(entry.getValue());
             if (rule == Rule.ATTRIBUTE_UNKNOWN ? named : isOfValue(rule) && valued) {
                 return local;
@@ -117,7 +118,8 @@ record SchemaWords(String key, List<String> quoted, List<String> expected) {
                 "found " + named(element, "an attribute") + ", which " + name + " does not have in the schema";
             case ATTRIBUTE_MISSING -> "found no attribute " + named(element, "that is required") + ", expected it";
             case ID_SECOND -> "found a second identifier, expected one";
-            case ID_DUPLICATE -> "found the identifier " + named(element, "") + " again, expected it once in the document";
+            case ID_DUPLICATE ->
+                "found the identifier " + named(element, "") + " again, expected it once in the document";
             case LINE_BREAK -> "found " + named(element, "a text") + ", expected text without line breaks and tabs";
             case VALUE -> "found " + named(element, "a value") + ", expected " + value();
             default -> "found " + Text.quote(name) + ", expected " + names("nothing that the schema does not know");
