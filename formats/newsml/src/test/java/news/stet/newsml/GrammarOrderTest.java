@@ -97,7 +97,6 @@ class GrammarOrderTest {
         assertThat(GRAMMAR.check(new Element(FOREIGN), nar("itemMeta"))).isEmpty();
         assertThat(GRAMMAR.check(new Element(new QName("thing")), nar("itemMeta")))
                 .hasSize(1);
-<<<<<<< HEAD
     }
 
     @Test
@@ -111,7 +110,5 @@ class GrammarOrderTest {
         assertThat(GRAMMAR.children(nar("newsItem")).check(outer, "xs"::equals)).isEmpty();
         outer.declare("xs", "http://www.w3.org/2001/XMLSchema");
         assertThat(GRAMMAR.check(outer, nar("newsItem"))).isEmpty();
-=======
->>>>>>> wire
     }
 }
