@@ -103,7 +103,7 @@ public final class MarkupReader {
         holder.children()
                 .findFirst()
                 .ifPresent(first -> rootNamespace = first.name().getNamespaceURI());
-        walk(holder, new Scope(null, null, null, false, false, false));
+        walk(holder, new Scope(null, takeLanguage(holder), null, false, false, false));
         stray = null;
     }
 

@@ -45,7 +45,7 @@ final class BodyReader {
         for (Element child : contentSet.children().toList()) {
             if (child == body) {
                 blocks = content(child);
-            } else if (child.is(nar("remoteContent"))) {
+            } else if (child.is(nar("remoteContent")) && leadsSomewhere(child)) {
                 remote.add(child);
             } else {
                 reading.keep("", child);
@@ -59,6 +59,12 @@ final class BodyReader {
 
     List<Media> media() {
         return media;
+    }
+
+    private static boolean leadsSomewhere(Element remote) {
+        String href = remote.peek(new QName("href"));
+        String item = remote.peek(new QName("residref"));
+        return (href != null && !href.isEmpty()) || (item != null && !item.isEmpty());
     }
 
     private @Nullable Element body(Element contentSet) {

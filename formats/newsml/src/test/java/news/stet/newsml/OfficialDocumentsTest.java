@@ -123,6 +123,7 @@ class OfficialDocumentsTest {
                 .isSubsetOf(
                         "inlineXML",
                         "inlineData",
+                        "remoteContent",
                         "icon",
                         "derivedFrom",
                         "altId",
