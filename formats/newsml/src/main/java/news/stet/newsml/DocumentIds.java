@@ -40,7 +40,7 @@ final class DocumentIds {
             used.add(id);
             return id;
         }
-        String id = inMarkup(written, kind);
+        String id = free(written, kind);
         if (written != null && !id.equals(written)) {
             boolean name = isName(written);
             reading.warn(
@@ -57,8 +57,7 @@ final class DocumentIds {
         return id;
     }
 
-    /** The id of a block in somebody's markup, where the standard asks nothing of ids. */
-    String inMarkup(@Nullable String written, String kind) {
+    private String free(@Nullable String written, String kind) {
         if (written != null && isName(written) && used.add(written)) {
             return written;
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ForeignBody(Reading reading, String path, @Nullable String language) implements BodyHost {
     @Override
     public String id(@Nullable String wanted, String kind, Place place) {
-        return reading.ids().inMarkup(wanted, kind);
+        return reading.ids().block(wanted, kind, place);
     }
 
     @Override
