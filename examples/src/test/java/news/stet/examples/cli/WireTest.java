@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A message as an agency sends it, on its way through the other formats. */
 @DisplayName("stet convert, from the wire and back")
 class WireTest {
-    private static final String MESSAGE =
-            """
+    private static final String MESSAGE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/" xmlns:x="urn:example:x">
               <header>

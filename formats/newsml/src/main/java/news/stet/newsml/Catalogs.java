@@ -142,7 +142,16 @@ final class Catalogs {
         return exact;
     }
 
+    private static boolean isEmpty(Element element, String name) {
+        String value = element.peek(new QName(name));
+        return value == null || value.isEmpty();
+    }
+
     private static void add(List<Scheme> schemes, Element element, @Nullable String catalog, Reading reading) {
+        if (!reading.own() && (isEmpty(element, "alias") || isEmpty(element, "uri"))) {
+            reading.empty(element, "metadata");
+            return;
+        }
         String alias = element.take("alias");
         String uri = element.take("uri");
         String authority = element.take("authority");
