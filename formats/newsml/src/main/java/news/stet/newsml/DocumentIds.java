@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.namespace.QName;
 import news.stet.Block;
 import news.stet.Span;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,19 @@ final class DocumentIds {
             id = kind + count;
         } while (!used.add(id));
         return id;
+    }
+
+    /** Ids that others gave to parts of an element which is kept: no part of the model is given one of these. */
+    void reserve(Element element) {
+        if (!reading.own()) {
+            element.children().forEach(child -> {
+                String id = child.peek(new QName("id"));
+                if (id != null) {
+                    used.add(id);
+                }
+                reserve(child);
+            });
+        }
     }
 
     /** Where the element of an id stands in the text. */

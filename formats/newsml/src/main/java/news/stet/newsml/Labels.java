@@ -10,6 +10,7 @@ import news.stet.Code;
 import news.stet.Label;
 import news.stet.Name;
 import news.stet.Text;
+import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Worded;
 import news.stet.newsml.binding.TextElement;
@@ -57,16 +58,52 @@ final class Labels {
     static List<Name> names(List<? extends Worded> elements, String path, Reading reading) {
         List<Name> names = new ArrayList<>();
         for (Worded element : elements) {
-            String text = text(element, reading);
-            String language = AttributeSlot.LANGUAGE.read(element, reading);
-            Code role = CodeSlot.ROLE.read(element, reading);
-            Name name = reading.make(element.place(), () -> new Name(text, language, role));
+            Name name = name(element, reading);
             if (name != null) {
                 names.add(name);
                 reading.keepAttributes(path, element);
             }
         }
         return names;
+    }
+
+    /** Reads a name; attributes that it does not have are left. */
+    static @Nullable Name name(Worded element, Reading reading) {
+        String text = text(element, reading);
+        String language = AttributeSlot.LANGUAGE.read(element, reading);
+        Code role = CodeSlot.ROLE.read(element, reading);
+        return reading.make(element.place(), () -> new Name(text, language, role));
+    }
+
+    /** Whether there are no words in an element. */
+    static boolean isEmpty(Worded element, Reading reading) {
+        return reading.own() ? element.text().isEmpty() : element.text().isBlank();
+    }
+
+    /** Reads a text that may have markup, of which the line breaks stay: see {@link Residue} for the rest. */
+    static @Nullable Label block(Element element, Reading reading) {
+        String text = element.children().findAny().isEmpty() ? text(element, reading) : words(element);
+        String language = AttributeSlot.LANGUAGE.read(element, reading);
+        Code role = CodeSlot.ROLE.read(element, reading);
+        return reading.make(element.place(), () -> new Label(text, language, role));
+    }
+
+    private static String words(Element element) {
+        FlowText flow = new FlowText(false);
+        words(element, flow);
+        return flow.toString().stripTrailing();
+    }
+
+    private static void words(Element element, FlowText flow) {
+        for (Object part : element.content()) {
+            if (!(part instanceof Element child)) {
+                flow.append((String) part);
+            } else if (child.name().getLocalPart().equals("br")) {
+                flow.lineBreak();
+            } else {
+                words(child, flow);
+            }
+        }
     }
 
     /** Writes labels where the schema lets any text in. */

@@ -45,7 +45,7 @@ final class NewsmlReader implements ArticleReader {
         problems.addAll(in.warnings());
     }
 
-    private static XmlInput open(InputStream stream, @Nullable String source) {
+    static XmlInput open(InputStream stream, @Nullable String source) {
         try {
             return new XmlInput(stream, source);
         } catch (IOException e) {
@@ -54,7 +54,7 @@ final class NewsmlReader implements ArticleReader {
     }
 
     /** Nothing but what the door promises comes out. */
-    private static <T> T located(@Nullable String source, @Nullable XmlInput in, Supplier<T> step) throws IOException {
+    static <T> T located(@Nullable String source, @Nullable XmlInput in, Supplier<T> step) throws IOException {
         try {
             return step.get();
         } catch (UncheckedIOException e) {
@@ -104,7 +104,9 @@ final class NewsmlReader implements ArticleReader {
                 ProblemCodes.UNKNOWN,
                 "the root is " + Text.quote(local) + (namespace.equals(NAR) ? ", which holds no article" : "")
                         + "; expected newsItem or newsMessage",
-                "of the items of NewsML-G2, newsItem alone is read.");
+                KnowledgeItemReader.isItem(name)
+                        ? "KnowledgeFormat reads the entities of a " + local + "."
+                        : "of the items of NewsML-G2, newsItem alone is read.");
     }
 
     private ArticleFormatException refuse(String code, String message, String hint) {
@@ -157,7 +159,8 @@ final class NewsmlReader implements ArticleReader {
             problems.add(Problem.warning(
                     ProblemCodes.UNKNOWN,
                     in.place().in(in.source()),
-                    "the item " + Text.quote(in.getLocalName()) + " is no newsItem and was passed over"));
+                    "the item " + Text.quote(in.getLocalName()) + " is no newsItem and was passed over"
+                            + (KnowledgeItemReader.isItem(in.getName()) ? "; KnowledgeFormat reads it" : "")));
         }
         in.skip();
     }

@@ -1,0 +1,172 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.nar;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.XmlInput;
+import org.jspecify.annotations.Nullable;
+
+/** A document that is a {@code conceptItem} or a {@code knowledgeItem}, or a {@code newsMessage} that may hold some. */
+final class KnowledgeInput implements Closeable {
+    private final XmlInput in;
+    private final boolean strict;
+    private final boolean message;
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean inItems;
+    private boolean done;
+
+    KnowledgeInput(InputStream stream, @Nullable String source, boolean strict) throws IOException {
+        this.strict = strict;
+        XmlInput opened = NewsmlReader.located(source, null, () -> NewsmlReader.open(stream, source));
+        this.in = opened;
+        this.message = step(() -> {
+            while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                in.next();
+            }
+            add(in.warnings());
+            return root();
+        });
+    }
+
+    /** Nothing but what the door promises comes out, and nothing more after it. */
+    <T> T step(Supplier<T> step) throws IOException {
+        boolean read = false;
+        try {
+            T result = NewsmlReader.located(in.source(), in, step);
+            read = true;
+            return result;
+        } finally {
+            done |= !read;
+        }
+    }
+
+    XmlInput xml() {
+        return in;
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What was mended in an item; strictly taken, that costs it. */
+    void add(List<Problem> found) {
+        problems.addAll(found);
+        if (strict && !found.isEmpty()) {
+            throw new ArticleFormatException(
+                    found.stream()
+                            .map(problem -> new Problem(
+                                    problem.code(),
+                                    Problem.Severity.ERROR,
+                                    problem.message(),
+                                    problem.location(),
+                                    problem.hint()))
+                            .toList(),
+                    null);
+        }
+    }
+
+    private boolean root() {
+        QName name = in.getName();
+        if (KnowledgeItemReader.isItem(name)) {
+            return false;
+        }
+        if (name.equals(nar("newsMessage"))) {
+            return true;
+        }
+        String local = name.getLocalPart();
+        String namespace = name.getNamespaceURI();
+        boolean known = KnowledgeItemReader.isItem(nar(local)) || local.equals("newsMessage");
+        if (known) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.NAMESPACE,
+                    in.place().in(in.source()),
+                    "the root is " + local + " of the namespace " + Text.quote(namespace) + ", expected "
+                            + Text.quote(Namespaces.NAR),
+                    "add xmlns=\"" + Namespaces.NAR + "\"."));
+        }
+        throw new ArticleFormatException(Problem.error(
+                ProblemCodes.UNKNOWN,
+                in.place().in(in.source()),
+                "the root is " + Text.quote(local) + "; expected conceptItem, knowledgeItem or newsMessage",
+                name.equals(nar("newsItem"))
+                        ? "NewsmlFormat reads the article of a newsItem."
+                        : "of the items of NewsML-G2, these hold concepts."));
+    }
+
+    /** Moves to the start of the next item that holds concepts; false at the end of the document. */
+    boolean toItem() throws IOException {
+        return !done && step(this::advance);
+    }
+
+    private boolean advance() {
+        if (!message && !inItems) {
+            inItems = true;
+            return true;
+        }
+        if (!inItems) {
+            inItems = true;
+            enter();
+        } else if (in.getEventType() == XMLStreamConstants.END_ELEMENT) {
+            in.next(); // of the item before
+        }
+        while (message && in.getEventType() != XMLStreamConstants.END_ELEMENT) {
+            if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                in.next();
+            } else if (KnowledgeItemReader.isItem(in.getName())) {
+                return true;
+            } else {
+                pass();
+            }
+        }
+        // What is behind the items must be well-formed too.
+        while (in.getEventType() != XMLStreamConstants.END_DOCUMENT) {
+            in.next();
+        }
+        done = true;
+        return false;
+    }
+
+    private void enter() {
+        in.next();
+        while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
+            if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                in.next();
+            } else if (in.getName().equals(nar("itemSet"))) {
+                in.next();
+                return;
+            } else if (in.getName().equals(nar("header"))) {
+                in.skip();
+            } else {
+                pass();
+            }
+        }
+    }
+
+    private void pass() {
+        problems.add(Problem.warning(
+                ProblemCodes.UNKNOWN,
+                in.place().in(in.source()),
+                "the item " + Text.quote(in.getLocalName()) + " holds no concepts and was passed over"
+                        + (in.getName().equals(nar("newsItem")) ? "; NewsmlFormat reads it" : "")));
+        in.skip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        NewsmlReader.located(in.source(), in, () -> {
+            in.close();
+            return true;
+        });
+    }
+}
