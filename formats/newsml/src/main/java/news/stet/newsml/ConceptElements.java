@@ -6,10 +6,12 @@ import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 import news.stet.Code;
@@ -17,6 +19,7 @@ import news.stet.Entity;
 import news.stet.Extension;
 import news.stet.Name;
 import news.stet.Relation;
+import news.stet.io.ArticleFormatException;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.XmlNames;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class ConceptElements {
     private static final QName EXTENSION = stet("extension");
     private static final QName TYPE = stet("type");
+    // Which others give to a conceptId, and the schema does not.
+    private static final QName LITERAL = new QName("literal");
 
     /** Where the schema has them. */
     private enum Place {
@@ -85,21 +90,26 @@ final class ConceptElements {
     // By index in the entity's extensions: those that stand in their own place.
     private final Map<Integer, Element> placed = new HashMap<>();
 
-    private ConceptElements(Entity entity, Writing writing) {
+    private final Set<Place> allowed;
+
+    private ConceptElements(Entity entity, Writing writing, Set<Place> allowed) {
         this.entity = entity;
         this.writing = writing;
+        this.allowed = allowed;
+        place();
     }
 
     static Element write(Entity entity, Writing writing) {
-        ConceptElements elements = new ConceptElements(entity, writing);
-        elements.place();
-        Element element = elements.write();
         // What stands in its own place must come back as what it is, whoever made the extension.
-        if (elements.isTold() && !elements.comesBack(element)) {
-            elements.placed.clear();
-            element = elements.write();
+        for (Set<Place> allowed : List.of(
+                EnumSet.allOf(Place.class), EnumSet.complementOf(EnumSet.of(Place.ATTRIBUTE)))) {
+            ConceptElements elements = new ConceptElements(entity, writing, allowed);
+            Element element = elements.write();
+            if (!elements.isTold() || elements.comesBack(element)) {
+                return element;
+            }
         }
-        return element;
+        return new ConceptElements(entity, writing, EnumSet.noneOf(Place.class)).write();
     }
 
     private boolean isTold() {
@@ -109,9 +119,13 @@ final class ConceptElements {
 
     private boolean comesBack(Element element) {
         Reading reading = new Reading(null, true, writing.prefix());
-        Element copy = element.copy();
-        String id = reading.ids().block(copy.take("id"), "e", copy.place());
-        return entity.equals(Entities.read(copy, id, entity.mentions(), reading));
+        try {
+            Element read = Residue.parsed(element);
+            String id = reading.ids().block(read.take("id"), "e", read.place());
+            return entity.equals(Entities.read(read, id, entity.mentions(), reading));
+        } catch (ArticleFormatException e) {
+            return false; // more of it than may be read
+        }
     }
 
     static Element conceptId(@Nullable Code identity) {
@@ -197,7 +211,9 @@ final class ConceptElements {
         Element written = null;
         for (int i = 0; i < relation.extensions().size(); i++) {
             Extension extension = relation.extensions().get(i);
-            Optional<Element> standing = written == null && extension.path() == null
+            Optional<Element> standing = written == null
+                            && extension.path() == null
+                            && allowed.contains(Place.RELATIONSHIP)
                     ? Residue.standing(extension).filter(element -> says(element, relation))
                     : Optional.empty();
             if (standing.isPresent()) {
@@ -259,7 +275,7 @@ final class ConceptElements {
         for (int i = 0; i < entity.extensions().size(); i++) {
             Extension extension = entity.extensions().get(i);
             Key key = key(extension);
-            if (key.place == Place.NONE || key.compareTo(last) < 0) {
+            if (key.place == Place.NONE || !allowed.contains(key.place) || key.compareTo(last) < 0) {
                 continue;
             }
             boolean again = key.equals(last) && extension.path() != null;
@@ -293,6 +309,7 @@ final class ConceptElements {
         }
         return switch (key.place) {
             case IDENTITY -> element.is(nar("conceptId"))
+                    && element.peek(LITERAL) == null
                     && entity.identity() != null
                     && entity.identity().equals(alone.identity());
             case KIND -> entity.kind() != null && entity.kind().equals(alone.kind());

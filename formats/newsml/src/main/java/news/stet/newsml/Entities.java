@@ -162,7 +162,11 @@ final class Entities {
         if (supplied) {
             return null;
         }
-        keepUnlessSaid("identity", given, ConceptElements.conceptId(identity));
+        Element literal = new Element(given.name());
+        CodeSlot.IDENTITY.write(literal, identity);
+        if (!Residue.says(given, literal)) {
+            keepUnlessSaid("identity", given, ConceptElements.conceptId(identity));
+        }
         return identity;
     }
 
@@ -195,13 +199,13 @@ final class Entities {
             known = concept && child.is(nar("conceptId")) && child == element.children(child.name()).get(0);
         }
         if (!known) {
-            kept.add(Residue.of(null, given));
+            kept.add(Residue.of(null, given, reading.own()));
         }
     }
 
     private void keepUnlessSaid(String at, Element given, Element plain) {
         if (residues && !Residue.says(given, plain)) {
-            kept.add(Residue.of(at, given));
+            kept.add(Residue.of(at, given, reading.own()));
         }
     }
 
@@ -300,7 +304,7 @@ final class Entities {
         reading.remember(path + "/" + here, child.place());
         List<Extension> own = new ArrayList<>();
         if (given.peek(stet("target")) == null && !Residue.says(given, ConceptRelations.plain(relation))) {
-            own.add(Residue.of(null, given));
+            own.add(Residue.of(null, given, reading.own()));
         }
         relations.add(ConceptRelations.with(relation, beside.merge(here, own)));
         return true;

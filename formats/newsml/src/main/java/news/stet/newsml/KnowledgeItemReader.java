@@ -174,7 +174,7 @@ final class KnowledgeItemReader {
 
     private void keep(Element element) {
         reading.ids().reserve(new Element(nar("concept")).add(element));
-        kept.add(Residue.of(null, element));
+        kept.add(Residue.of(null, element, reading.own()));
     }
 
     private void assertion(Element element) {
@@ -224,7 +224,7 @@ final class KnowledgeItemReader {
         }
         List<Element> foreignRefs = new ArrayList<>();
         anchored = InlineRefs.read(inlineRefs, foreignRefs, reading);
-        foreignRefs.forEach(element -> kept.add(Residue.of(null, element)));
+        foreignRefs.forEach(this::keep);
         ItemMeta itemMeta = Single.of(itemMetas, reading);
         if (itemMeta != null) {
             ItemMetas.read(itemMeta, parts, record.times, record.marks, reading);

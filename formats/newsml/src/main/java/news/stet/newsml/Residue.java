@@ -1,6 +1,7 @@
 package news.stet.newsml;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import news.stet.Extension;
 import news.stet.io.ArticleFormatException;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlInput;
+import news.stet.markup.xml.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +40,12 @@ final class Residue {
      * Keeps an element.
      *
      * @param path the value that was read from it, relative to the owner; null if none was
+     * @param own whether Stet wrote the document: then the element says all that it needs, and nothing around it counts
      */
-    static Extension of(@Nullable String path, Element given) {
-        Element kept = given;
+    static Extension of(@Nullable String path, Element given, boolean own) {
+        Element kept = own ? given.alone() : given.copy();
         boolean blank = given.text().isBlank();
         if ((path != null || blank) && given.children().findAny().isEmpty()) {
-            kept = given.copy();
             kept.text(blank ? "" : FlowText.collapse(given.text()));
         }
         return new Extension(path, null, Namespaces.show(given.name()), XML, kept.toXml());
@@ -60,20 +62,41 @@ final class Residue {
         String around = "<x xmlns=\"" + Namespaces.NAR + "\" xmlns:stet=\"" + Namespaces.STET + "\">"
                 + extension.content() + "</x>";
         try {
-            XmlInput in = new XmlInput(new ByteArrayInputStream(around.getBytes(StandardCharsets.UTF_8)), null);
-            while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                in.next();
-            }
-            Element whole = in.element();
+            Element whole = parsed(around.getBytes(StandardCharsets.UTF_8));
             if (whole.content().size() != 1 || !(whole.content().get(0) instanceof Element element)) {
                 return Optional.empty();
             }
             boolean same = Namespaces.show(element.name()).equals(extension.name())
                     && depth(element) < DEPTH
-                    && element.toXml().equals(extension.content());
+                    && element.alone().toXml().equals(extension.content());
             return same ? Optional.of(element.mixed()) : Optional.empty();
         } catch (ArticleFormatException e) {
             return Optional.empty(); // not XML, whatever it says
+        }
+    }
+
+    /** An element as it is when it was written in an item and read again. */
+    static Element parsed(Element element) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XmlOutput out = new XmlOutput(bytes, Namespaces.PREFIXES);
+            out.start(Namespaces.nar("x"), false);
+            out.write(element);
+            out.end();
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not break
+        }
+        return parsed(bytes.toByteArray()).children().findFirst().orElseThrow();
+    }
+
+    private static Element parsed(byte[] document) {
+        try {
+            XmlInput in = new XmlInput(new ByteArrayInputStream(document), null);
+            while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                in.next();
+            }
+            return in.element();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not break
         }

@@ -77,6 +77,11 @@ public final class Element implements Worded {
         return copy;
     }
 
+    /** The same once more, of which nothing is known but what it declares itself. */
+    public Element alone() {
+        return copy().within(Map.of());
+    }
+
     /** The prefixes that it declares, with their namespaces: values may be written with them, not names alone. */
     public Map<String, String> prefixes() {
         return prefixes;
