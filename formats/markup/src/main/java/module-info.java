@@ -5,6 +5,8 @@ module news.stet.markup {
     requires static transitive org.jspecify;
     requires transitive java.xml;
 
+    exports news.stet.markup to
+            news.stet.newsml;
     exports news.stet.markup.xml to
             news.stet.newsml;
 }

@@ -174,7 +174,8 @@ public record Article(
     }
 
     /**
-     * Whether the article was withdrawn.
+     * Whether the article was withdrawn. So that no kill is missed for its spelling, case, the British double l, the
+     * protocol of the URI and a qcode without its alias do not matter.
      *
      * @return true if the publication status is IPTC's {@code canceled}, whatever alias the article gives it
      */
@@ -186,7 +187,8 @@ public record Article(
      * Whether the article may be used at a given time: not withheld or canceled, not embargoed then, not expired then.
      * What is in doubt counts against it: an embargo holds until its time has come in every time zone, and until further
      * notice if it has none or one that is less than a date; an expiry counts from when its time may have come in any
-     * zone. An expiry that cannot be read says nothing.
+     * zone. An expiry that cannot be read says nothing. A blank for the T of a time and an offset without its colon are
+     * read as what they are meant for.
      *
      * @param instant the time
      * @return true if it may be used

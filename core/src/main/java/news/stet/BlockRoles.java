@@ -61,6 +61,12 @@ public final class BlockRoles {
     /** A description of another kind. */
     public static final Code DESCRIPTION = Vocabulary.BLOCK_ROLE.code("description");
 
+    /** A footnote. */
+    public static final Code FOOTNOTE = Vocabulary.BLOCK_ROLE.code("footnote");
+
+    /** Markup of another kind, kept as it was with the block; its words, if it has any, are the text. */
+    public static final Code FOREIGN = Vocabulary.BLOCK_ROLE.code("foreign");
+
     /** A cell of a table. */
     public static final Code CELL = Vocabulary.BLOCK_ROLE.code("cell");
 

@@ -71,6 +71,15 @@ public final class MarkRoles {
     /** Set above the line. */
     public static final Code SUPERSCRIPT = Vocabulary.MARK_ROLE.code("superscript");
 
+    /** Struck out. */
+    public static final Code STRIKETHROUGH = Vocabulary.MARK_ROLE.code("strikethrough");
+
+    /** Code of a program, or what a machine prints. */
+    public static final Code CODE = Vocabulary.MARK_ROLE.code("code");
+
+    /** Set apart by its language, or by markup of another kind that is kept with the block. */
+    public static final Code PHRASE = Vocabulary.MARK_ROLE.code("phrase");
+
     /** A line break; of zero width. */
     public static final Code LINE_BREAK = Vocabulary.MARK_ROLE.code("lineBreak");
 

@@ -1,14 +1,13 @@
 package news.stet;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.temporal.Temporal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an article may be used: publication status, embargo, expiry (NewsML-G2 {@code itemMeta}). */
@@ -16,6 +15,10 @@ final class Usability {
     // Where a day begins first on earth, and where last.
     private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
+    // Over either protocol, and the vocabulary's name before NewsML-G2.
+    private static final Pattern IPTC =
+            Pattern.compile("https?://cv\\.iptc\\.org/newscodes/pubstatus(?:g2)?/(?:stat:)?([^/]{1,40})/?");
 
     private Usability() {}
 
@@ -32,10 +35,25 @@ final class Usability {
 
     private static boolean hasStatus(Article article, Code status) {
         Code given = article.status().publication();
-        return given != null
-                && article.resolve(given)
-                        .filter(uri -> uri.equals(IptcSchemes.PUBLICATION_STATUS + status.value()))
-                        .isPresent();
+        return given != null && word(article, given).filter(status.value()::equals).isPresent();
+    }
+
+    /** IPTC's word for a status, however a feed spells it. */
+    private static Optional<String> word(Article article, Code given) {
+        Optional<String> word = given.form() == Code.Form.QCODE && given.scheme() == null
+                ? Optional.of(given.value()) // the alias was forgotten
+                : article.resolve(given).map(Usability::iptc);
+        return word.map(Usability::spelled);
+    }
+
+    private static @Nullable String iptc(String uri) {
+        Matcher matcher = IPTC.matcher(uri);
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+
+    private static String spelled(String word) {
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        return lower.equals("cancelled") ? PublicationStatuses.CANCELED.value() : lower;
     }
 
     private static boolean isEmbargoed(@Nullable Embargo embargo, Instant instant) {
@@ -43,36 +61,18 @@ final class Usability {
             return false;
         }
         // Until when nobody can tell is until further notice.
-        return parsed(embargo.until())
+        return Moments.read(embargo.until())
                 .filter(Edtf::isExact)
                 .map(Edtf::from)
                 .filter(until -> !(until instanceof Year || until instanceof YearMonth))
-                .map(until -> instant.isBefore(moment(until, LAST_ZONE)))
+                .map(until -> instant.isBefore(Moments.first(until, LAST_ZONE)))
                 .orElse(true);
     }
 
     private static boolean isExpired(@Nullable When expiry, Instant instant) {
-        return parsed(expiry)
+        return Moments.read(expiry)
                 .map(Edtf::from)
-                .map(end -> !instant.isBefore(moment(end, FIRST_ZONE)))
+                .map(end -> !instant.isBefore(Moments.first(end, FIRST_ZONE)))
                 .orElse(false);
-    }
-
-    private static Optional<Edtf> parsed(@Nullable When when) {
-        return when == null ? Optional.empty() : when.parsed();
-    }
-
-    /** The first moment of a year, month, day or time, in a zone if it has none of its own. */
-    private static Instant moment(Temporal time, ZoneOffset zone) {
-        if (time instanceof OffsetDateTime moment) {
-            return moment.toInstant();
-        }
-        if (time instanceof LocalDateTime local) {
-            return local.toInstant(zone);
-        }
-        if (time instanceof LocalDate day) {
-            return day.atStartOfDay().toInstant(zone);
-        }
-        return time instanceof YearMonth month ? moment(month.atDay(1), zone) : moment(((Year) time).atDay(1), zone);
     }
 }

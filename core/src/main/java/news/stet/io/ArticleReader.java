@@ -12,6 +12,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import news.stet.Article;
+import news.stet.Versions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,23 @@ public interface ArticleReader extends Iterable<Article>, Closeable {
                         throw new UncheckedIOException(e);
                     }
                 });
+    }
+
+    /**
+     * The newest version of each article that is left, by {@link Versions#AGE}: see {@link Versions#latest(Iterable)}. A
+     * canceled article is among them as what it is and never usable; no older version comes back in its place, in
+     * whichever order they stand. Reads to the end and holds one article for each id in memory.
+     *
+     * @return one article for each id, in the order in which the ids first came
+     * @throws ArticleFormatException if the content is wrong
+     * @throws IOException if the stream is broken
+     */
+    default List<Article> latestVersions() throws IOException {
+        try {
+            return Versions.latest(this);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**

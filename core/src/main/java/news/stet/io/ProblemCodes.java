@@ -26,6 +26,9 @@ public final class ProblemCodes {
     /** Something that must be there is not. */
     public static final String REQUIRED = "REQUIRED";
 
+    /** Something that is there and holds nothing, where a value is usual; allowed, and no value. */
+    public static final String EMPTY = "EMPTY";
+
     /** Something that may be there once is there twice. */
     public static final String DUPLICATE = "DUPLICATE";
 

@@ -15,16 +15,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the attribute
  * @param exact the attribute of Stet
- * @param fits what the schema lets into the standard's
+ * @param fits what is written into the standard's: never more than the schema lets in
+ * @param faulty what the schema does not let into it, in what others wrote
+ * @param expected what it does let in, in words
  */
-record AttributeSlot(QName name, QName exact, Predicate<String> fits) {
-    static final AttributeSlot LANGUAGE = new AttributeSlot(XmlNames.LANG, stet("lang"), Lexical::isLanguage);
-    static final AttributeSlot HREF = of("href", Lexical::isReference);
-    static final AttributeSlot VERSION = of("version", Lexical::isPositive);
-    static final AttributeSlot JOB_TITLE = of("jobtitle", Lexical::isQcode);
+record AttributeSlot(
+        QName name, QName exact, Predicate<String> fits, Predicate<String> faulty, String expected) {
+    static final AttributeSlot LANGUAGE = new AttributeSlot(
+            XmlNames.LANG,
+            stet("lang"),
+            Lexical::isLanguage,
+            language -> !language.isEmpty() && !Lexical.isLanguage(language.strip()),
+            "a language tag such as en-GB");
+    static final AttributeSlot HREF = of("href", Lexical::isReference, address -> false, "an address");
+    static final AttributeSlot VERSION = of("version", Lexical::isPositive, AttributeSlot::isNoVersion, "1, 2, 3 …");
+    static final AttributeSlot JOB_TITLE = of(
+            "jobtitle", Lexical::isQcode, title -> !Lexical.isQcode(title), "an alias, a colon and a code without blanks");
 
-    private static AttributeSlot of(String name, Predicate<String> fits) {
-        return new AttributeSlot(new QName(name), stet(name), fits);
+    private static AttributeSlot of(
+            String name, Predicate<String> fits, Predicate<String> faulty, String expected) {
+        return new AttributeSlot(new QName(name), stet(name), fits, faulty, expected);
+    }
+
+    /** With a sign or zeros in front it is one all the same. */
+    private static boolean isNoVersion(String text) {
+        String digits = text.strip();
+        int start = digits.startsWith("+") ? 1 : 0;
+        return digits.length() == start
+                || digits.chars().skip(start).anyMatch(c -> c < '0' || c > '9')
+                || digits.chars().skip(start).allMatch(c -> c == '0');
     }
 
     void write(Attributed element, @Nullable String value) {
@@ -37,6 +56,9 @@ record AttributeSlot(QName name, QName exact, Predicate<String> fits) {
     String read(Attributed element, Reading reading) {
         String visible = element.take(name);
         String beside = element.take(exact);
+        if (visible != null && faulty.test(visible)) {
+            reading.odd(element.place().inside("@" + name.getLocalPart()), visible, expected);
+        }
         if (visible != null && visible.isEmpty()) {
             visible = null;
         }

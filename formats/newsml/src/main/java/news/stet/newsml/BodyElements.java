@@ -2,7 +2,6 @@ package news.stet.newsml;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Cell;
@@ -10,7 +9,7 @@ import news.stet.Code;
 import news.stet.MarkRoles;
 import org.jspecify.annotations.Nullable;
 
-/** Which element of XHTML is which role, both ways. */
+/** Which element of XHTML is which role in what Stet writes, both ways. */
 final class BodyElements {
     private static final Map<Code, String> ELEMENTS = Map.ofEntries(
             Map.entry(BlockRoles.HEADLINE, "h1"),
@@ -57,17 +56,7 @@ final class BodyElements {
             Map.entry("tr", BlockRoles.ROW),
             Map.entry("td", BlockRoles.CELL),
             Map.entry("th", BlockRoles.CELL),
-            Map.entry("figure", BlockRoles.FIGURE),
-            // Others than Stet write these.
-            Map.entry("caption", BlockRoles.CAPTION),
-            Map.entry("dt", BlockRoles.PARAGRAPH),
-            Map.entry("dd", BlockRoles.PARAGRAPH),
-            Map.entry("address", BlockRoles.PARAGRAPH),
-            Map.entry("hl1", BlockRoles.SUBHEADING),
-            Map.entry("hl2", BlockRoles.SUBHEADING),
-            Map.entry("bq", BlockRoles.QUOTE),
-            Map.entry("media", BlockRoles.FIGURE),
-            Map.entry("media-caption", BlockRoles.CAPTION));
+            Map.entry("figure", BlockRoles.FIGURE));
 
     private static final Map<String, Code> MARKS = Map.ofEntries(
             Map.entry("em", MarkRoles.EMPHASIS),
@@ -75,36 +64,11 @@ final class BodyElements {
             Map.entry("strong", MarkRoles.STRONG),
             Map.entry("b", MarkRoles.STRONG),
             Map.entry("u", MarkRoles.UNDERLINE),
+            Map.entry("s", MarkRoles.STRIKETHROUGH),
+            Map.entry("code", MarkRoles.CODE),
             Map.entry("sub", MarkRoles.SUBSCRIPT),
             Map.entry("sup", MarkRoles.SUPERSCRIPT),
             Map.entry("a", MarkRoles.LINK));
-
-    /** Groups without a role of their own. */
-    private static final Set<String> GROUPS = Set.of(
-            "html",
-            "body",
-            "div",
-            "thead",
-            "tbody",
-            "tfoot",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "nav",
-            "dl",
-            "center",
-            "nitf",
-            "body.content",
-            "block");
-
-    private static final Set<String> PHRASES =
-            Set.of("span", "font", "small", "abbr", "cite", "q", "time", "picture", "code");
-
-    /** Its words are not the article's. */
-    private static final Set<String> SKIPPED =
-            Set.of("head", "script", "style", "template", "noscript", "body.head", "body.end", "colgroup", "col", "hr");
 
     private BodyElements() {}
 
@@ -139,37 +103,20 @@ final class BodyElements {
     static @Nullable Integer level(String element) {
         return element.length() == 2 && element.charAt(0) == 'h' && element.charAt(1) >= '1' && element.charAt(1) <= '6'
                 ? Integer.valueOf(element.charAt(1) - '0')
-                : element.equals("hl1") ? Integer.valueOf(1) : element.equals("hl2") ? Integer.valueOf(2) : null;
+                : null;
     }
 
     static @Nullable Cell cell(String element, int columns, int rows) {
         return element.equals("td") || element.equals("th") ? new Cell(columns, rows, element.equals("th")) : null;
     }
 
-    static @Nullable Code mark(String element) {
-        return MARKS.get(element);
-    }
-
     /** The element a mark is shown as, or null. */
     static @Nullable String element(Code mark) {
-        for (String name : List.of("em", "strong", "u", "sub", "sup", "a")) {
+        for (String name : List.of("em", "strong", "u", "s", "code", "sub", "sup", "a")) {
             if (mark.equals(MARKS.get(name))) {
                 return name;
             }
         }
         return null;
-    }
-
-    /** Whether text before and after it belongs to other blocks. */
-    static boolean isGroup(String element) {
-        return GROUPS.contains(element);
-    }
-
-    static boolean isPhrase(String element) {
-        return PHRASES.contains(element);
-    }
-
-    static boolean isSkipped(String element) {
-        return SKIPPED.contains(element);
     }
 }

@@ -45,7 +45,12 @@ final class CodeList {
         List<Code> visible = new ArrayList<>();
         String qcodes = element.take("role");
         String uris = element.take("roleuri");
-        words(qcodes).forEach(word -> visible.add(Code.qcode(word)));
+        words(qcodes).forEach(word -> {
+            if (!reading.own() && !Lexical.isQcode(word)) {
+                reading.odd(element.place().inside("@role"), word, "an alias, a colon and a code");
+            }
+            visible.add(Code.qcode(word));
+        });
         words(uris).forEach(word -> visible.add(Code.uri(word)));
         String beside = element.take(stet("roles"));
         if (beside == null) {

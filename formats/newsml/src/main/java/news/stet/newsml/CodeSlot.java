@@ -2,6 +2,8 @@ package news.stet.newsml;
 
 import static news.stet.newsml.Namespaces.stet;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import news.stet.Code;
 import news.stet.InvalidValueException;
@@ -9,8 +11,10 @@ import news.stet.Text;
 import news.stet.Violation;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
+import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,9 @@ record CodeSlot(
         @Nullable String literal,
         QName exact,
         CodeNotation notation) {
+    private static final String QCODE = "an alias, a colon and a code without blanks";
+    private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
+
     static final CodeSlot IDENTITY = new CodeSlot("qcode", "uri", "literal", stet("identity"), CodeNotation.PLAIN);
     static final CodeSlot QUALIFIED = new CodeSlot("qcode", "uri", null, stet("identity"), CodeNotation.PLAIN);
     static final CodeSlot TYPE = pair("type");
@@ -99,7 +106,7 @@ record CodeSlot(
 
     @Nullable
     Code read(Attributed element, Reading reading) {
-        Shown shown = take(element, reading.own());
+        Shown shown = take(element, reading);
         Code visible = shown == null ? null : code(shown);
         String beside = element.take(exact);
         if (beside == null) {
@@ -125,16 +132,47 @@ record CodeSlot(
         return code;
     }
 
-    private @Nullable Shown take(Attributed element, boolean own) {
+    private @Nullable Shown take(Attributed element, Reading reading) {
         for (String name : new String[] {qcode, uri, literal}) {
-            if (name != null) {
-                String value = element.take(name);
-                if (value != null && !(own ? value.isEmpty() : value.isBlank())) {
-                    return new Shown(name, value);
+            String value = name == null ? null : element.take(name);
+            if (name == null || value == null || value.isEmpty()) {
+                if (value != null && !reading.own()) {
+                    Place place = element.place().inside("@" + name);
+                    if (name.equals(qcode)) {
+                        reading.odd(place, value, QCODE);
+                    } else {
+                        reading.warn(ProblemCodes.EMPTY, place, "is empty");
+                    }
                 }
+                continue;
+            }
+            if (reading.own()) {
+                return new Shown(name, value);
+            }
+            String plain = value.strip();
+            if (name.equals(qcode)) {
+                check(plain, value, element, reading);
+            }
+            if (!plain.isEmpty()) {
+                return new Shown(name, name.equals(literal) ? value : plain);
             }
         }
         return null;
+    }
+
+    /** White space around a code is no part of it: with it, nobody would see that an item was canceled. */
+    private void check(String plain, String given, Attributed element, Reading reading) {
+        Place place = element.place().inside("@" + qcode);
+        if (!plain.equals(given) && !plain.isEmpty()) {
+            reading.warn(
+                    ProblemCodes.REPAIRED,
+                    place,
+                    "found " + Text.quote(given) + ", expected " + QCODE + "; the white space around it was left out");
+        }
+        boolean list = exact.equals(ROLE.exact); // most roles are lists in the schema
+        if (!(list ? Stream.of(SPACE.split(plain)) : Stream.of(plain)).allMatch(Lexical::isQcode)) {
+            reading.odd(place, plain, QCODE);
+        }
     }
 
     private Code code(Shown shown) {

@@ -214,7 +214,7 @@ final class ConceptElements {
             Optional<Element> standing = written == null
                             && extension.path() == null
                             && allowed.contains(Place.RELATIONSHIP)
-                    ? Residue.standing(extension).filter(element -> says(element, relation))
+                    ? Residue.standing(extension, nar("concept")).filter(element -> says(element, relation))
                     : Optional.empty();
             if (standing.isPresent()) {
                 written = standing.get();
@@ -282,7 +282,7 @@ final class ConceptElements {
             if (key.place == Place.ATTRIBUTE ? fits(extension) && !isPlaced(extension.name()) : !again) {
                 Element element = key.place == Place.ATTRIBUTE
                         ? new Element(nar("concept"))
-                        : Residue.standing(extension)
+                        : Residue.standing(extension, nar("concept"))
                                 .filter(standing -> says(standing, extension, key))
                                 .orElse(null);
                 if (element != null && !(key.place == Place.DETAILS && last.place == Place.DETAILS)) {

@@ -8,6 +8,9 @@ import java.util.List;
 import javax.xml.namespace.QName;
 import news.stet.Code;
 import news.stet.Concept;
+import news.stet.Text;
+import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Place;
 import news.stet.newsml.binding.ConceptElement;
 import news.stet.newsml.binding.TextElement;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class Concepts {
     }
 
     private static final QName SECTION = stet("section");
+    private static final String PERCENTAGE = "a whole number from 0 to 100";
 
     private Concepts() {}
 
@@ -146,13 +150,33 @@ final class Concepts {
                 .relevance(relevance)
                 .entity(entity);
         Foreign.keep(element, element.others, path, reading);
-        return reading.make(
-                element.place(),
-                () -> builder.extensions(reading.extensions(path)).build());
+        return reading.makeOrKeep(
+                element,
+                "metadata/" + (path.startsWith("metadata/credits") ? "credits" : "classification"),
+                path,
+                extensions -> builder.extensions(extensions).build());
     }
 
     private static @Nullable Integer percent(ConceptElement element, String name, Form form, Reading reading) {
-        String text = element.take(form == Form.FLEXIBLE ? new QName(name) : stet(name));
-        return reading.integer(text, element.place().inside("@" + name), name);
+        QName attribute = form == Form.FLEXIBLE ? new QName(name) : stet(name);
+        String text = element.take(attribute);
+        Place place = element.place().inside("@" + name);
+        if (text == null || reading.own()) {
+            return reading.integer(text, place, "the " + name);
+        }
+        if (text.isBlank()) {
+            reading.odd(place, text, PERCENTAGE);
+            return null;
+        }
+        Integer value = reading.number(text);
+        if (value == null || value < 0 || value > 100) {
+            reading.warn(
+                    value == null ? ProblemCodes.TYPE : ProblemCodes.RANGE,
+                    place,
+                    "found " + Text.quote(text) + ", expected " + PERCENTAGE + "; it was kept apart");
+            element.set(attribute, text); // as nobody's attribute
+            return null;
+        }
+        return value;
     }
 }

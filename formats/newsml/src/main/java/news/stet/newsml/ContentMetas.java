@@ -13,6 +13,8 @@ import news.stet.Concept;
 import news.stet.Credits;
 import news.stet.Head;
 import news.stet.Mark;
+import news.stet.Text;
+import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Lexical;
 import news.stet.newsml.binding.ConceptElement;
@@ -89,30 +91,38 @@ final class ContentMetas {
         return sorted;
     }
 
+    /** All of them as one; null if there is none. */
+    static @Nullable ContentMeta merged(List<ContentMeta> elements, Reading reading) {
+        if (elements.isEmpty()) {
+            return null;
+        }
+        ContentMeta all = elements.get(0);
+        for (ContentMeta again : elements.subList(1, elements.size())) {
+            reading.second(again);
+            all.addAll(again);
+        }
+        return all;
+    }
+
     static void read(
             ContentMeta element,
             ArticleParts parts,
             Map<String, Element> times,
             Map<String, List<Mark>> marks,
             Reading reading) {
-        TextElement urgency = Single.of(element.urgency, reading);
+        TextElement urgency = Single.of(element.urgency, "metadata/classification", reading);
         if (urgency != null) {
             reading.remember("metadata/classification", urgency.place());
-            Integer value = reading.integer(urgency.text(), urgency.place(), "the urgency");
-            Classification checked = reading.make(
-                    urgency.place(),
-                    () -> Classification.builder().urgency(value).build());
-            parts.classification.urgency(checked == null ? null : value);
-            reading.keepAttributes("metadata/classification", urgency);
+            parts.classification.urgency(urgency(urgency, reading));
         }
         parts.dates.contentCreated(Times.read(
-                Single.of(element.contentCreated, reading),
+                Single.of(element.contentCreated, "metadata/dates", reading),
                 "metadata/dates/contentCreated",
                 Times.Form.TRUNCATED,
                 times,
                 reading));
         parts.dates.contentModified(Times.read(
-                Single.of(element.contentModified, reading),
+                Single.of(element.contentModified, "metadata/dates", reading),
                 "metadata/dates/contentModified",
                 Times.Form.TRUNCATED,
                 times,
@@ -139,15 +149,39 @@ final class ContentMetas {
         Foreign.keep(element, element.others, "metadata", reading);
     }
 
+    private static @Nullable Integer urgency(TextElement element, Reading reading) {
+        String text = element.text().strip();
+        if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
+            reading.keepAttributes("metadata/classification", element);
+            return Integer.valueOf(text);
+        }
+        if (text.isEmpty() && !reading.own()) {
+            reading.odd(element.place(), "", "a whole number from 1 to 9");
+            reading.keep("metadata/classification", Foreign.free(element));
+            return null;
+        }
+        boolean number = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        reading.apart(
+                number ? ProblemCodes.RANGE : ProblemCodes.TYPE,
+                element,
+                "metadata/classification",
+                "found " + Text.quote(text) + ", expected a whole number from 1 to 9");
+        return null;
+    }
+
     private static List<AlternativeId> alternativeIds(List<TextElement> elements, Reading reading) {
         List<AlternativeId> ids = new ArrayList<>();
         for (TextElement element : elements) {
+            if (!reading.own() && Labels.isEmpty(element, reading)) {
+                reading.empty(element, "metadata");
+                continue;
+            }
             String value = reading.text(element);
             Code type = CodeSlot.TYPE.read(element, reading);
-            reading.keepAttributes("metadata", element);
             AlternativeId id = reading.make(element.place(), () -> new AlternativeId(value, type));
             if (id != null) {
                 ids.add(id);
+                reading.keepAttributes("metadata", element);
             }
         }
         return ids;

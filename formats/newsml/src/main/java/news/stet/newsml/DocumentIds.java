@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import news.stet.Block;
+import news.stet.BlockRoles;
+import news.stet.InvalidValueException;
 import news.stet.Span;
+import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Lexical;
@@ -19,6 +22,7 @@ final class DocumentIds {
     private final String prefix;
     private final Set<String> used = new HashSet<>();
     private final Map<String, Span> anchors = new HashMap<>();
+    private final Map<String, String> renamed = new HashMap<>();
     private int count;
 
     DocumentIds(Reading reading, String prefix) {
@@ -38,17 +42,26 @@ final class DocumentIds {
             used.add(id);
             return id;
         }
-        if (written != null && Lexical.isAsciiName(written) && used.add(written)) {
+        boolean name = written != null && isName(written);
+        if (written != null && name && used.add(written)) {
             return written;
-        }
-        if (reading.own()) {
-            reading.warn(ProblemCodes.REPAIRED, place, "has no id, and was given one");
         }
         String id;
         do {
             count++;
             id = kind + count;
         } while (!used.add(id));
+        if (written != null) {
+            renamed.putIfAbsent(written, id);
+            reading.warn(
+                    name ? ProblemCodes.DUPLICATE : ProblemCodes.REPAIRED,
+                    place,
+                    "found the id " + Text.quote(written) + (name ? " again" : "") + ", expected "
+                            + (name ? "one that is not in use" : "a name without blanks and colons that begins with a letter")
+                            + "; the element was given " + Text.quote(id));
+        } else if (reading.own()) {
+            reading.warn(ProblemCodes.REPAIRED, place, "has no id, and was given one");
+        }
         return id;
     }
 
@@ -65,6 +78,18 @@ final class DocumentIds {
         }
     }
 
+    /** What an id may be is for the model to say. */
+    private static boolean isName(String written) {
+        if (Lexical.isAsciiName(written)) {
+            return true;
+        }
+        try {
+            return Block.builder(written, BlockRoles.PARAGRAPH).build().id().equals(written);
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
     /** Where the element of an id stands in the text. */
     void anchor(String written, Block block) {
         if (!block.text().isEmpty()) {
@@ -78,6 +103,8 @@ final class DocumentIds {
 
     @Nullable
     Span anchor(String written) {
-        return anchors.get(written);
+        Span span = anchors.get(written);
+        String id = span == null ? renamed.get(written) : null;
+        return id == null ? span : anchors.get(id);
     }
 }

@@ -16,10 +16,13 @@ import news.stet.Match;
 import news.stet.Name;
 import news.stet.Provenance;
 import news.stet.Relation;
+import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlNames;
+import news.stet.newsml.binding.Bindings;
+import news.stet.newsml.binding.SchemaOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +123,14 @@ final class Entities {
         String named = element.take(stet("named"));
         Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
         ConceptElements.Beside beside = ConceptElements.Beside.take(element, reading);
-        element.children().forEach(child -> child(child, beside));
+        SchemaOrder order = SchemaOrder.ofConcept();
+        element.children().forEach(child -> {
+            String before = concept && !reading.own() ? order.next(child.name().getLocalPart()) : null;
+            if (before != null) {
+                reading.add(Bindings.outOfOrder(child, before, reading.location(child.place())));
+            }
+            child(child, beside);
+        });
         Code kind = hasKind && !types.isEmpty() ? types.remove(0) : null;
         if (concept) {
             types.addAll(beside.types());
@@ -218,6 +228,16 @@ final class Entities {
         return true;
     }
 
+    private boolean empty(Element child) {
+        if (!reading.own()) {
+            reading.warn(
+                    ProblemCodes.EMPTY,
+                    child.place(),
+                    Text.quote(child.name().getLocalPart()) + " is empty; it was kept apart");
+        }
+        return false;
+    }
+
     private boolean type(Element child, Element given) {
         Code code = CodeSlot.QUALIFIED.read(child, reading);
         if (code == null) {
@@ -238,7 +258,7 @@ final class Entities {
             return true;
         }
         if (residues && Labels.isEmpty(child, reading)) {
-            return false;
+            return empty(child);
         }
         inherit(child, given);
         Name name = Labels.name(child, reading);
@@ -255,7 +275,7 @@ final class Entities {
 
     private boolean description(Element child, Element given) {
         if (residues && Labels.isEmpty(child, reading)) {
-            return false;
+            return empty(child);
         }
         inherit(child, given);
         Label label = residues ? Labels.block(child, reading) : Labels.label(child, CodeSlot.ROLE, path, reading);

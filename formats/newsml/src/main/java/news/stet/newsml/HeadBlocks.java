@@ -108,6 +108,10 @@ final class HeadBlocks {
     List<Block> read(List<TextElement> elements, Map<String, List<Mark>> marks, Reading reading) {
         List<Block> blocks = new ArrayList<>();
         for (TextElement element : elements) {
+            if (!reading.own() && Labels.isEmpty(element, reading)) {
+                reading.empty(element, path.substring(0, path.indexOf('/')));
+                continue;
+            }
             Markup.drop(element, reading);
             String id = reading.ids().block(element.take("id"), idPrefix, element.place());
             String here = path + "/" + id;
@@ -118,9 +122,6 @@ final class HeadBlocks {
                     .marks(marks.getOrDefault(id, List.of()));
             BlockAttributes.read(element, builder, reading);
             String text = Labels.text(element, reading);
-            if (!reading.own() && text.isEmpty()) {
-                continue;
-            }
             reading.keepAttributes(here, element);
             builder.text(text).extensions(reading.extensions(here));
             reading.rememberMarks(here, id);

@@ -1,7 +1,9 @@
 package news.stet.newsml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import news.stet.Article;
 import news.stet.Code;
@@ -89,14 +91,34 @@ final class ItemMetas {
         return element;
     }
 
+    /** All of them as one; null if there is none. */
+    static @Nullable ItemMeta merged(List<ItemMeta> elements, Reading reading) {
+        if (elements.isEmpty()) {
+            if (!reading.own()) {
+                reading.missing("itemMeta", reading.known(""));
+            }
+            return null;
+        }
+        ItemMeta all = elements.get(0);
+        for (ItemMeta again : elements.subList(1, elements.size())) {
+            reading.second(again);
+            all.addAll(again);
+        }
+        return all;
+    }
+
     static void read(
             ItemMeta element,
             ArticleParts parts,
             Map<String, Element> times,
             Map<String, List<Mark>> marks,
+            QCodes codes,
             Reading reading) {
-        parts.classification.itemClass(code(Single.of(element.itemClass, reading), "metadata/classification", reading));
-        ConceptElement provider = Single.of(element.provider, reading);
+        if (!reading.own()) {
+            required(element, reading);
+        }
+        parts.classification.itemClass(code(Single.of(element.itemClass, "metadata/classification", reading), "metadata/classification", reading));
+        ConceptElement provider = Single.of(element.provider, "metadata/credits", reading);
         String supplied = provider == null ? null : provider.take(Namespaces.SUPPLIED);
         if (provider != null && !"true".equals(supplied)) {
             if (supplied != null) {
@@ -105,24 +127,24 @@ final class ItemMetas {
             parts.credits.provider(Parties.read(provider, "metadata/credits/provider", reading));
         }
         parts.dates.versionCreated(Times.read(
-                Single.of(element.versionCreated, reading),
+                Single.of(element.versionCreated, "metadata/dates", reading),
                 "metadata/dates/versionCreated",
                 Times.Form.DATE_TIME,
                 times,
                 reading));
         parts.dates.firstCreated(Times.read(
-                Single.of(element.firstCreated, reading),
+                Single.of(element.firstCreated, "metadata/dates", reading),
                 "metadata/dates/firstCreated",
                 Times.Form.DATE_TIME,
                 times,
                 reading));
-        TextElement embargoed = Single.of(element.embargoed, reading);
+        TextElement embargoed = Single.of(element.embargoed, "status", reading);
         if (embargoed != null) {
             When until = Times.read(embargoed, "status/embargo/until", Times.Form.EXACT_DATE_TIME, times, reading);
             parts.status.embargo(new Embargo(until));
         }
-        parts.status.publication(code(Single.of(element.pubStatus, reading), "status", reading));
-        ConceptElement role = Single.of(element.role, reading);
+        parts.status.publication(publication(element.pubStatus, codes, reading));
+        ConceptElement role = Single.of(element.role, "metadata/classification", reading);
         if (role != null) {
             parts.classification.role(
                     Concepts.read(role, Concepts.Form.QUALIFIED, "metadata/classification/role", reading));
@@ -133,13 +155,62 @@ final class ItemMetas {
         parts.status.notes(HeadBlocks.NOTE.read(element.edNote, marks, reading));
         parts.status.signals(signals(element.signal, reading));
         parts.status.expiry(Times.read(
-                element.expires.isEmpty() ? null : element.expires.get(0),
+                first(element.expires, reading),
                 "status/expiry",
                 Times.Form.OPTIONAL_TIME,
                 times,
                 reading));
         parts.links = Links.read(element.link, "metadata/links", reading);
         Foreign.keep(element, element.others, "metadata", reading);
+    }
+
+    /** The gravest, if there are several: no kill is missed since something stands before it. */
+    private static @Nullable Code publication(List<ConceptElement> elements, QCodes codes, Reading reading) {
+        List<ConceptElement> sorted = new ArrayList<>(elements);
+        sorted.sort(Comparator.comparing(ItemMetas::gravity));
+        ConceptElement element = Single.of(sorted, "status", reading);
+        String qcode = element == null ? null : peek(element, "qcode");
+        String uri = element == null ? null : peek(element, "uri");
+        if (element == null
+                || qcode == null
+                || uri == null
+                || uri.isBlank()
+                || codes.resolve(Code.qcode(qcode.strip())).isPresent()) {
+            return code(element, "status", reading);
+        }
+        // The alias means nothing here, and the URI beside it says what was meant; the qcode is kept as an attribute.
+        element.take("uri");
+        Foreign.keep(element, element.others, "status", reading);
+        return Code.uri(uri.strip());
+    }
+
+    private static int gravity(ConceptElement element) {
+        String given = (peek(element, "qcode") + " " + peek(element, "uri")).toLowerCase(Locale.ROOT);
+        return given.contains("cancel") ? 0 : given.contains("withheld") ? 1 : 2;
+    }
+
+    private static @Nullable String peek(ConceptElement element, String name) {
+        String value = element.take(name);
+        if (value != null) {
+            element.set(name, value);
+        }
+        return value;
+    }
+
+    private static void required(ItemMeta element, Reading reading) {
+        Map.of("itemClass", element.itemClass, "provider", element.provider, "versionCreated", element.versionCreated)
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(name -> reading.missing(name, element.place()));
+    }
+
+    /** The schema allows many dates of expiry, and the model has one: the others are kept beside it. */
+    private static @Nullable TextElement first(List<TextElement> expiries, Reading reading) {
+        expiries.stream().skip(1).forEach(expiry -> reading.keep("status", Foreign.free(expiry)));
+        return expiries.isEmpty() ? null : expiries.get(0);
     }
 
     private static @Nullable Code code(@Nullable ConceptElement element, String path, Reading reading) {
@@ -158,15 +229,14 @@ final class ItemMetas {
         for (ConceptElement element : elements) {
             Code code = CodeSlot.IDENTITY.read(element, reading);
             Code severity = CodeSlot.SEVERITY.read(element, reading);
-            List<Name> names = Labels.names(element.name, "status", reading);
-            Foreign.keep(element, element.others, "status", reading);
-            if (code == null) {
-                reading.fault(ProblemCodes.REQUIRED, element.place(), "a signal has a code");
+            if (code != null) {
+                List<Name> names = Labels.names(element.name, "status", reading);
+                Foreign.keep(element, element.others, "status", reading);
+                signals.add(new Signal(code, severity, names));
+            } else if (reading.own()) {
+                reading.error(ProblemCodes.REQUIRED, element.place(), "a signal has a code");
             } else {
-                Signal signal = reading.make(element.place(), () -> new Signal(code, severity, names));
-                if (signal != null) {
-                    signals.add(signal);
-                }
+                reading.keep("status", Foreign.free(element)); // says nothing that the model has a place for
             }
         }
         return signals;

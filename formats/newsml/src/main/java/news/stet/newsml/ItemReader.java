@@ -20,6 +20,7 @@ import news.stet.InvalidValueException;
 import news.stet.Mark;
 import news.stet.Media;
 import news.stet.Metadata;
+import news.stet.Scheme;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Problem;
@@ -31,6 +32,7 @@ import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.ContentMeta;
 import news.stet.newsml.binding.ItemMeta;
 import news.stet.newsml.binding.RightsInfo;
+import news.stet.newsml.binding.SchemaOrder;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code newsItem}: first all its parts are read, then they are understood, since some speak of others behind them. */
@@ -50,10 +52,15 @@ final class ItemReader {
     private final List<Element> contentSets = new ArrayList<>();
     private final ArticleRecord record = new ArticleRecord();
     private final ArticleParts parts = new ArticleParts();
+    private final SchemaOrder order = SchemaOrder.ofNewsItem();
 
     private ItemReader(XmlInput in) {
         this.in = in;
         boolean foreign = in.getAttributeValue(Namespaces.STET, "format") == null;
+        String strange = foreign ? in.getAttributeValue(Namespaces.STET, "ids") : null;
+        if (strange != null) {
+            in.filter((element, attribute, value) -> MessageIds.without(strange, element, attribute, value));
+        }
         this.original = foreign ? in.record() : null;
         this.item = new Element(in.getName(), in.place());
         for (int i = 0; i < in.getAttributeCount(); i++) {
@@ -71,7 +78,7 @@ final class ItemReader {
                     "use a newer release."));
         }
         String prefix = item.take(stet("ids"));
-        this.reading = new Reading(in.source(), format != null, prefix == null ? "" : prefix);
+        this.reading = new Reading(in.source(), format != null, prefix == null || foreign ? "" : prefix);
         reading.remember("", item.place());
     }
 
@@ -79,6 +86,7 @@ final class ItemReader {
     static Article read(XmlInput in, Consumer<Problem> problems) {
         ItemReader reader = new ItemReader(in);
         reader.collect();
+        in.filter(null);
         try {
             Article article = reader.understand();
             return reader.original == null ? article : keep(article, reader.original);
@@ -88,6 +96,7 @@ final class ItemReader {
     }
 
     private static Article keep(Article article, Element original) {
+        original.take(stet("ids"));
         return Original.keep(
                 article,
                 article.extensions(),
@@ -112,7 +121,11 @@ final class ItemReader {
     private void child() {
         QName name = in.getName();
         String local = name.getNamespaceURI().equals(Namespaces.NAR) ? name.getLocalPart() : "";
-        Consumer<Problem> problems = reading.problems()::add;
+        Consumer<Problem> problems = reading::add;
+        String before = order.next(local);
+        if (before != null) {
+            reading.add(Bindings.outOfOrder(in, before));
+        }
         switch (local) {
             case "catalogRef" -> catalogRefs.add(in.element());
             case "catalog" -> catalogs.add(in.element());
@@ -143,11 +156,12 @@ final class ItemReader {
         Map<String, List<Mark>> marks = record.marks;
         List<Element> foreignRefs = new ArrayList<>();
         Map<String, List<Mark>> anchored = InlineRefs.read(inlineRefs, foreignRefs, reading);
-        ItemMeta itemMeta = Single.of(itemMetas, reading);
+        List<Scheme> schemes = Catalogs.schemes(catalogs, record.schemes, reading);
+        ItemMeta itemMeta = ItemMetas.merged(itemMetas, reading);
         if (itemMeta != null) {
-            ItemMetas.read(itemMeta, parts, record.times, marks, reading);
+            ItemMetas.read(itemMeta, parts, record.times, marks, QCodes.of(schemes), reading);
         }
-        ContentMeta contentMeta = Single.of(contentMetas, reading);
+        ContentMeta contentMeta = ContentMetas.merged(contentMetas, reading);
         String language = AttributeSlot.LANGUAGE.read(item, reading);
         if (contentMeta != null) {
             ContentMetas.read(contentMeta, parts, record.times, marks, reading);
@@ -158,11 +172,15 @@ final class ItemReader {
         Article.Builder article = Article.builder(guid)
                 .version(AttributeSlot.VERSION.read(item, reading))
                 .language(language == null || language.isEmpty() ? null : language)
-                .schemes(Catalogs.schemes(catalogs, record.schemes, reading));
+                .schemes(schemes);
         List<Media> media = new ArrayList<>(record.media(reading));
-        Element contentSet = Single.of(contentSets, reading);
+        Element contentSet = contentSets.isEmpty() ? null : contentSets.get(0);
+        contentSets.stream()
+                .skip(1)
+                .forEach(again -> reading.apart(
+                        ProblemCodes.DUPLICATE, again, "", "a second contentSet, where one is allowed"));
         if (contentSet != null) {
-            BodyReader body = new BodyReader(marks, reading);
+            BodyReader body = new BodyReader(marks, reading, language == null || language.isEmpty() ? null : language);
             article.body(body.read(contentSet));
             media.addAll(body.media());
         }

@@ -32,12 +32,29 @@ final class ItemWriter {
     }
 
     /** Writes an article, and says what is not in the document as the article has it. */
-    List<Loss> write(Article article, String prefix) throws IOException {
-        Optional<Element> original = Original.of(
+    List<Loss> write(Article article) throws IOException {
+        return write(article, "", new MessageIds());
+    }
+
+    /**
+     * Writes an article as one of several.
+     *
+     * @param prefix for the ids of this item, where it needs one
+     * @param ids those of the items before it
+     */
+    List<Loss> write(Article article, String prefix, MessageIds ids) throws IOException {
+        Optional<Original> original = Original.of(
                 article.extensions(),
                 extensions -> article.toBuilder().extensions(extensions).build());
-        if (original.isPresent()) {
-            out.write(original.get().mixed());
+        List<Loss> faults = original.isEmpty() || options.faithful()
+                ? List.of()
+                : original.get().faults("");
+        if (original.isPresent() && faults.isEmpty()) {
+            Element item = original.get().element();
+            if (!options.faithful() && !prefix.isEmpty()) {
+                ids.separate(item, prefix);
+            }
+            out.write(item.mixed());
             return List.of();
         }
         Writing writing = new Writing(article, prefix);
@@ -73,7 +90,7 @@ final class ItemWriter {
             out.write(contentSet);
         }
         out.end();
-        return List.of();
+        return faults;
     }
 
     /** Starts an item of any kind. */

@@ -1,5 +1,6 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
@@ -41,15 +42,15 @@ final class KnowledgeElements {
         return sorted;
     }
 
-    /** The elements that can stand in their own place, by place; null where there is none. */
-    static List<@Nullable Element> placed(List<Extension> extensions, List<Extension> others) {
+    /** The elements that can stand in their own place in an item, by place; null where there is none. */
+    static List<@Nullable Element> placed(String item, List<Extension> extensions, List<Extension> others) {
         List<@Nullable Element> placed = new ArrayList<>();
         IN_PLACE.forEach(name -> placed.add(null));
         int last = -1;
         for (Extension extension : extensions) {
             int place = place(extension);
             Optional<Element> element =
-                    place > last && place < IN_PLACE.size() ? Residue.standing(extension) : Optional.empty();
+                    place > last && place < IN_PLACE.size() ? Residue.standing(extension, nar(item)) : Optional.empty();
             if (element.isPresent()) {
                 placed.set(place, element.get());
                 last = place;

@@ -17,6 +17,7 @@ import news.stet.Party;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.AtomicFile;
 import news.stet.io.Location;
+import news.stet.io.Loss;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.XmlOutput;
@@ -31,14 +32,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by many threads; readers are not.
  */
 public final class KnowledgeFormat {
-    private static final KnowledgeFormat STANDARD = new KnowledgeFormat(Party.of("unknown"), false);
+    private static final KnowledgeFormat STANDARD =
+            new KnowledgeFormat(new Options(Party.of("unknown"), false, false));
 
-    private final Party provider;
-    private final boolean strict;
+    private final Options options;
 
-    private KnowledgeFormat(Party provider, boolean strict) {
-        this.provider = provider;
-        this.strict = strict;
+    private KnowledgeFormat(Options options) {
+        this.options = options;
     }
 
     /**
@@ -61,7 +61,8 @@ public final class KnowledgeFormat {
 
     /** Collects options. */
     public static final class Builder {
-        private Party provider = STANDARD.provider;
+        private Party provider = STANDARD.options.provider();
+        private boolean faithful;
         private boolean strict;
 
         private Builder() {}
@@ -81,7 +82,29 @@ public final class KnowledgeFormat {
         }
 
         /**
-         * Refuses what would otherwise be mended: a warning about an item is an error, and costs it.
+         * Writes what is valid against the schema, whatever was read: the usual way. An item of others that breaks the
+         * standard is written anew from what was understood of it; it is in the document all the same, as it stood, and
+         * each place where it breaks the standard is a reported {@link Loss} of the kind MOVED.
+         *
+         * @return this builder
+         */
+        public Builder conformant() {
+            faithful = false;
+            return this;
+        }
+
+        /**
+         * Writes an item of others as it was read, with whatever breaks the standard, as long as it was not edited since.
+         *
+         * @return this builder
+         */
+        public Builder faithful() {
+            faithful = true;
+            return this;
+        }
+
+        /**
+         * Refuses what would otherwise be mended: such a warning is an error, and costs the item.
          *
          * @return this builder
          */
@@ -96,7 +119,7 @@ public final class KnowledgeFormat {
          * @return a new format
          */
         public KnowledgeFormat build() {
-            return new KnowledgeFormat(provider, strict);
+            return new KnowledgeFormat(new Options(provider, faithful, strict));
         }
     }
 
@@ -161,7 +184,7 @@ public final class KnowledgeFormat {
      * @throws IOException if the stream is broken
      */
     public KnowledgeReader reader(InputStream in, @Nullable String source) throws IOException {
-        return new KnowledgeReader(in, source, strict);
+        return new KnowledgeReader(in, source, options.strict());
     }
 
     /**
@@ -186,7 +209,7 @@ public final class KnowledgeFormat {
      * @throws IOException if the stream is broken
      */
     public ConceptReader concepts(InputStream in, @Nullable String source) throws IOException {
-        return new ConceptReader(in, source, strict);
+        return new ConceptReader(in, source, options.strict());
     }
 
     /**
@@ -315,12 +338,14 @@ public final class KnowledgeFormat {
      *
      * @param item the item
      * @param path the file
+     * @return what is not in the document as the item has it
      * @throws IOException if the file cannot be written
      */
-    public void write(KnowledgeItem item, Path path) throws IOException {
+    public List<Loss> write(KnowledgeItem item, Path path) throws IOException {
         try (AtomicFile file = AtomicFile.create(path)) {
-            write(item, file.stream());
+            List<Loss> losses = write(item, file.stream());
             file.commit();
+            return losses;
         }
     }
 
@@ -329,12 +354,14 @@ public final class KnowledgeFormat {
      *
      * @param item the item
      * @param out where the bytes go
+     * @return what is not in the document as the item has it
      * @throws IOException if the stream is broken
      */
-    public void write(KnowledgeItem item, OutputStream out) throws IOException {
+    public List<Loss> write(KnowledgeItem item, OutputStream out) throws IOException {
         XmlOutput output = new XmlOutput(out, Namespaces.PREFIXES);
-        new KnowledgeItemWriter(output, provider).write(item);
+        List<Loss> losses = new KnowledgeItemWriter(output, options).write(item);
         output.flush();
+        return losses;
     }
 
     /**

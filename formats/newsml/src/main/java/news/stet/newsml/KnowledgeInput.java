@@ -61,10 +61,13 @@ final class KnowledgeInput implements Closeable {
 
     /** What was mended in an item; strictly taken, that costs it. */
     void add(List<Problem> found) {
-        problems.addAll(found);
-        if (strict && !found.isEmpty()) {
+        List<Problem> repairs = found.stream()
+                .filter(problem -> strict && NewsmlReader.isRepair(problem))
+                .toList();
+        found.stream().filter(problem -> !repairs.contains(problem)).forEach(problems::add);
+        if (!repairs.isEmpty()) {
             throw new ArticleFormatException(
-                    found.stream()
+                    repairs.stream()
                             .map(problem -> new Problem(
                                     problem.code(),
                                     Problem.Severity.ERROR,

@@ -19,6 +19,7 @@ import news.stet.Extension;
 import news.stet.InvalidValueException;
 import news.stet.Mark;
 import news.stet.Metadata;
+import news.stet.Scheme;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Problem;
@@ -29,6 +30,7 @@ import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.ContentMeta;
 import news.stet.newsml.binding.ItemMeta;
 import news.stet.newsml.binding.RightsInfo;
+import news.stet.newsml.binding.SchemaOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +56,10 @@ final class KnowledgeItemReader {
     private final ArticleParts parts = new ArticleParts();
     private Map<String, List<Mark>> anchored = Map.of();
     private KnowledgeItem.@Nullable Builder builder;
+    private final SchemaOrder order = SchemaOrder.ofKnowledgeItem();
     private boolean inSet;
     private int concepts;
+    private int told;
 
     /** Starts with the item on whose start the reader stands. */
     KnowledgeItemReader(XmlInput in) {
@@ -134,6 +138,7 @@ final class KnowledgeItemReader {
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (in.getName().equals(nar("concept"))) {
+                        outOfOrder("concept");
                         return true;
                     }
                     child();
@@ -151,7 +156,8 @@ final class KnowledgeItemReader {
     private void child() {
         QName name = in.getName();
         String local = name.getNamespaceURI().equals(Namespaces.NAR) && !inSet ? name.getLocalPart() : "";
-        Consumer<Problem> problems = reading.problems()::add;
+        Consumer<Problem> problems = reading::add;
+        outOfOrder(local);
         switch (local) {
             case "catalogRef" -> catalogRefs.add(in.element());
             case "catalog" -> catalogs.add(in.element());
@@ -169,6 +175,13 @@ final class KnowledgeItemReader {
                 in.next();
             }
             default -> keep(in.element());
+        }
+    }
+
+    private void outOfOrder(String name) {
+        String before = reading.own() ? null : order.next(name);
+        if (before != null) {
+            reading.add(Bindings.outOfOrder(in, before));
         }
     }
 
@@ -225,11 +238,12 @@ final class KnowledgeItemReader {
         List<Element> foreignRefs = new ArrayList<>();
         anchored = InlineRefs.read(inlineRefs, foreignRefs, reading);
         foreignRefs.forEach(this::keep);
-        ItemMeta itemMeta = Single.of(itemMetas, reading);
+        List<Scheme> schemes = Catalogs.schemes(catalogs, record.schemes, reading);
+        ItemMeta itemMeta = ItemMetas.merged(itemMetas, reading);
         if (itemMeta != null) {
-            ItemMetas.read(itemMeta, parts, record.times, record.marks, reading);
+            ItemMetas.read(itemMeta, parts, record.times, record.marks, QCodes.of(schemes), reading);
         }
-        ContentMeta contentMeta = Single.of(contentMetas, reading);
+        ContentMeta contentMeta = ContentMetas.merged(contentMetas, reading);
         String language = AttributeSlot.LANGUAGE.read(item, reading);
         if (contentMeta != null) {
             KnowledgeElements.fromOwn(contentMeta);
@@ -241,7 +255,7 @@ final class KnowledgeItemReader {
         return KnowledgeItem.builder(kind, guid)
                 .version(AttributeSlot.VERSION.read(item, reading))
                 .language(language == null || language.isEmpty() ? null : language)
-                .schemes(Catalogs.schemes(catalogs, record.schemes, reading))
+                .schemes(schemes)
                 .metadata(Metadata.builder()
                         .dates(parts.dates
                                 .extensions(reading.extensions("metadata/dates"))
@@ -284,8 +298,9 @@ final class KnowledgeItemReader {
 
     /** What was mended since this was asked the last time. */
     List<Problem> problems() {
-        List<Problem> problems = List.copyOf(reading.problems());
-        reading.problems().clear();
+        List<Problem> all = reading.problems();
+        List<Problem> problems = List.copyOf(all.subList(Math.min(told, all.size()), all.size()));
+        told = all.size();
         return problems;
     }
 

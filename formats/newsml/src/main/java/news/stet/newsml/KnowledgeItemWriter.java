@@ -13,6 +13,7 @@ import news.stet.Extension;
 import news.stet.Party;
 import news.stet.Relation;
 import news.stet.Rights;
+import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
@@ -27,31 +28,32 @@ final class KnowledgeItemWriter {
     private static final Code SCHEME = Code.qcode("cinat", "scheme");
 
     private final XmlOutput out;
-    private final Party provider;
+    private final Options options;
 
-    /**
-     * @param out where to
-     * @param provider who is named for items that name nobody
-     */
-    KnowledgeItemWriter(XmlOutput out, Party provider) {
+    KnowledgeItemWriter(XmlOutput out, Options options) {
         this.out = out;
-        this.provider = provider;
+        this.options = options;
     }
 
-    void write(KnowledgeItem item) throws IOException {
-        Optional<Element> original = Original.of(
+    /** Writes an item, and says what is not in the document as the item has it. */
+    List<Loss> write(KnowledgeItem item) throws IOException {
+        Optional<Original> original = Original.of(
                 item.extensions(),
                 extensions -> item.toBuilder().extensions(extensions).build());
-        if (original.isPresent()) {
-            out.write(original.get().mixed());
-            return;
+        List<Loss> faults = original.isEmpty() || options.faithful()
+                ? List.of()
+                : original.get().faults("");
+        if (original.isPresent() && faults.isEmpty()) {
+            out.write(original.get().element().mixed());
+            return List.of();
         }
         Article article = item.article();
         Writing writing = new Writing(article, "");
         List<Extension> others = new ArrayList<>();
-        List<@Nullable Element> placed = KnowledgeElements.placed(item.extensions(), others);
         boolean single = item.kind() == KnowledgeItem.Kind.CONCEPT_ITEM;
-        ItemWriter.start(out, single ? "conceptItem" : "knowledgeItem", writing);
+        String name = single ? "conceptItem" : "knowledgeItem";
+        List<@Nullable Element> placed = KnowledgeElements.placed(name, item.extensions(), others);
+        ItemWriter.start(out, name, writing);
         for (Element catalog : Catalogs.write(article)) {
             out.write(catalog);
         }
@@ -61,7 +63,7 @@ final class KnowledgeItemWriter {
             Bindings.write(out, "rightsInfo", RightsInfo.class, RightsInfos.write(rights, writing));
         }
         Party provided = article.metadata().credits().provider();
-        Party named = provided == null ? provider : provided;
+        Party named = provided == null ? options.provider() : provided;
         Code usual = single ? CONCEPT : SCHEME;
         Bindings.write(
                 out, "itemMeta", ItemMeta.class, ItemMetas.write(article, named, provided == null, usual, writing));
@@ -83,6 +85,7 @@ final class KnowledgeItemWriter {
         }
         write(placed.get(2));
         out.end();
+        return faults;
     }
 
     private void write(@Nullable Element element) throws IOException {

@@ -5,11 +5,13 @@ import static news.stet.newsml.Namespaces.stet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import news.stet.Code;
 import news.stet.Label;
 import news.stet.Name;
 import news.stet.Text;
+import news.stet.markup.FlowText;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Worded;
@@ -47,6 +49,10 @@ final class Labels {
         return exact;
     }
 
+    static boolean isEmpty(Worded element, Reading reading) {
+        return reading.text(element).isEmpty();
+    }
+
     static <E extends Worded> E name(Name name, Supplier<E> element) {
         E written = element.get();
         AttributeSlot.LANGUAGE.write(written, name.language());
@@ -58,6 +64,10 @@ final class Labels {
     static List<Name> names(List<? extends Worded> elements, String path, Reading reading) {
         List<Name> names = new ArrayList<>();
         for (Worded element : elements) {
+            if (!reading.own() && isEmpty(element, reading)) {
+                reading.empty(element, path);
+                continue;
+            }
             Name name = name(element, reading);
             if (name != null) {
                 names.add(name);
@@ -75,11 +85,6 @@ final class Labels {
         return reading.make(element.place(), () -> new Name(text, language, role));
     }
 
-    /** Whether there are no words in an element. */
-    static boolean isEmpty(Worded element, Reading reading) {
-        return reading.own() ? element.text().isEmpty() : element.text().isBlank();
-    }
-
     /** Reads a text that may have markup, of which the line breaks stay: see {@link Residue} for the rest. */
     static @Nullable Label block(Element element, Reading reading) {
         String text = element.children().findAny().isEmpty() ? text(element, reading) : words(element);
@@ -89,19 +94,19 @@ final class Labels {
     }
 
     private static String words(Element element) {
-        FlowText flow = new FlowText(false);
-        words(element, flow);
-        return flow.toString().stripTrailing();
+        List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
+        words(element, lines);
+        return lines.stream().map(line -> FlowText.collapse(line.toString())).collect(Collectors.joining("\n")).stripTrailing();
     }
 
-    private static void words(Element element, FlowText flow) {
+    private static void words(Element element, List<StringBuilder> lines) {
         for (Object part : element.content()) {
             if (!(part instanceof Element child)) {
-                flow.append((String) part);
+                lines.get(lines.size() - 1).append((String) part);
             } else if (child.name().getLocalPart().equals("br")) {
-                flow.lineBreak();
+                lines.add(new StringBuilder());
             } else {
-                words(child, flow);
+                words(child, lines);
             }
         }
     }
@@ -148,6 +153,10 @@ final class Labels {
     }
 
     static @Nullable Label label(Worded element, CodeSlot slot, String path, Reading reading) {
+        if (!reading.own() && isEmpty(element, reading)) {
+            reading.empty(element, path);
+            return null;
+        }
         Markup.drop(element, reading);
         String text = text(element, reading);
         String language = AttributeSlot.LANGUAGE.read(element, reading);

@@ -48,9 +48,11 @@ final class Links {
                     .kind(kind(element, here, reading))
                     .titles(Labels.labels(element.title, here, reading));
             Foreign.keep(element, element.others, here, reading);
-            Link link = reading.make(
-                    element.place(),
-                    () -> builder.extensions(reading.extensions(here)).build());
+            Link link = reading.makeOrKeep(
+                    element,
+                    path.substring(0, path.lastIndexOf('/')),
+                    here,
+                    extensions -> builder.extensions(extensions).build());
             if (link != null) {
                 links.add(link);
             }
@@ -59,7 +61,7 @@ final class Links {
     }
 
     private static @Nullable Code kind(LinkElement element, String path, Reading reading) {
-        ConceptElement kind = Single.of(element.itemClass, reading);
+        ConceptElement kind = Single.of(element.itemClass, path, reading);
         if (kind == null) {
             return null;
         }

@@ -92,7 +92,7 @@ final class MessageHeader {
     }
 
     /** What stood around the items, if the envelope was read from it. */
-    static Optional<Element> around(Envelope envelope) {
+    static Optional<Original> around(Envelope envelope) {
         return Original.of(envelope.extensions(), extensions -> with(envelope, extensions));
     }
 
@@ -125,7 +125,10 @@ final class MessageHeader {
                     }
                 }
                 case "stet:extension" -> Extensions.read(child, reading);
-                default -> reading.keep("", child);
+                default -> {
+                    reading.keep("", child);
+                    continue;
+                }
             }
             if (!own) {
                 reading.keepAttributes("", child);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,14 +27,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code newsItem}, or a {@code newsMessage} item by item: one of them in memory. */
 final class NewsmlReader implements ArticleReader {
+    // What the standard allows, and what Stet's own places say beside it.
+    private static final Set<String> NO_REPAIRS = Set.of(ProblemCodes.STALE, ProblemCodes.EMPTY);
+
     private final XmlInput in;
     private final List<Problem> problems = new ArrayList<>();
+    private final boolean strict;
     private final boolean message;
     private Envelope envelope = Envelope.NONE;
     private boolean inItems;
     private boolean done;
 
-    NewsmlReader(InputStream stream, @Nullable String source) throws IOException {
+    NewsmlReader(InputStream stream, @Nullable String source, boolean strict) throws IOException {
+        this.strict = strict;
         XmlInput opened = located(source, null, () -> open(stream, source));
         this.in = opened;
         this.message = located(source, in, () -> {
@@ -131,7 +137,7 @@ final class NewsmlReader implements ArticleReader {
 
     private Optional<Article> advance() {
         if (!message) {
-            Article article = ItemReader.read(in, problems::add);
+            Article article = item();
             finish();
             return Optional.of(article);
         }
@@ -143,7 +149,7 @@ final class NewsmlReader implements ArticleReader {
             if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 in.next();
             } else if (in.getName().equals(nar("newsItem"))) {
-                Article article = ItemReader.read(in, problems::add);
+                Article article = item();
                 in.next();
                 return Optional.of(article);
             } else {
@@ -152,6 +158,39 @@ final class NewsmlReader implements ArticleReader {
         }
         finish();
         return Optional.empty();
+    }
+
+    private Article item() {
+        List<Problem> found = new ArrayList<>();
+        try {
+            Article article = ItemReader.read(in, found::add);
+            refuseRepairs(found, List.of(), null);
+            return article;
+        } catch (ArticleFormatException e) {
+            refuseRepairs(found, e.problems(), e);
+            throw e;
+        } finally {
+            problems.addAll(found);
+        }
+    }
+
+    /** Where repairs are not wanted they are errors, told together with those that are errors anyway. */
+    private void refuseRepairs(List<Problem> found, List<Problem> errors, @Nullable Exception cause) {
+        List<Problem> repairs =
+                found.stream().filter(problem -> strict && isRepair(problem)).toList();
+        if (!repairs.isEmpty()) {
+            found.removeAll(repairs);
+            List<Problem> all = new ArrayList<>(errors);
+            for (Problem repair : repairs) {
+                all.add(new Problem(
+                        repair.code(), Problem.Severity.ERROR, repair.message(), repair.location(), repair.hint()));
+            }
+            throw new ArticleFormatException(all, cause);
+        }
+    }
+
+    static boolean isRepair(Problem problem) {
+        return !NO_REPAIRS.contains(problem.code());
     }
 
     private void other() {
@@ -170,6 +209,8 @@ final class NewsmlReader implements ArticleReader {
         boolean own = in.getAttributeValue(Namespaces.STET, "format") != null;
         // What stands around the items, as others wrote it.
         Element around = in.started();
+        Namespaces.PREFIXES.forEach(
+                (namespace, prefix) -> around.undeclare(prefix, namespace)); // every message of ours has
         in.next();
         while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
             if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
@@ -179,7 +220,9 @@ final class NewsmlReader implements ArticleReader {
                 Element header = in.element();
                 Reading reading = new Reading(in.source(), own, "");
                 envelope = MessageHeader.read(header, reading);
-                problems.addAll(reading.problems());
+                List<Problem> found = new ArrayList<>(reading.problems());
+                refuseRepairs(found, List.of(), null);
+                problems.addAll(found);
                 reading.throwErrors();
             } else if (in.getName().equals(nar("itemSet"))) {
                 if (!own) {

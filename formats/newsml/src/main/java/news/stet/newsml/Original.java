@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
 import news.stet.Extension;
 import news.stet.Fingerprint;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlInput;
+import news.stet.newsml.grammar.Finding;
+import news.stet.newsml.grammar.Grammar;
 
 /**
  * An element that others wrote, kept beside the value that was read from it: it holds what no mapping can, such as the
@@ -33,7 +38,49 @@ final class Original {
     // An item may come to stand in a message, and what is written must not be deeper than what is read.
     private static final int DEPTH = XmlInput.DEPTH - 10;
 
-    private Original() {}
+    private final Element element;
+    private final String path;
+
+    private Original(Element element, String path) {
+        this.element = element;
+        this.path = path;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    /**
+     * The places where it breaks the standard: written again it would make the document invalid.
+     *
+     * @param owner the path of the value it is kept with
+     */
+    List<Loss> faults(String owner) {
+        return faults(element, owner);
+    }
+
+    /** The same for a document in which it is completed. */
+    List<Loss> faults(Element document, String owner) {
+        return losses(Grammar.power().check(document, prefixes(element)::contains), owner);
+    }
+
+    private List<Loss> losses(List<Finding> findings, String owner) {
+        return findings.stream()
+                .map(finding -> new Loss(
+                        Loss.Kind.MOVED,
+                        owner.isEmpty() ? path : owner + "/" + path,
+                        finding.path(),
+                        finding.rule() + ": " + finding.message(),
+                        null))
+                .toList();
+    }
+
+    /** The prefixes that are declared anywhere in an element. */
+    static Set<String> prefixes(Element element) {
+        Set<String> prefixes = new HashSet<>(element.prefixes().keySet());
+        element.children().forEach(child -> prefixes.addAll(prefixes(child)));
+        return prefixes;
+    }
 
     /**
      * Keeps an element with the value that was read from it.
@@ -59,18 +106,21 @@ final class Original {
     }
 
     /**
-     * The element that a value was read from, if it is still what was read.
+     * What a value was read from, if it is still what was read.
      *
      * @param extensions the value's extensions
      * @param with makes the value anew with other extensions
      */
-    static <T extends Record> Optional<Element> of(List<Extension> extensions, Function<List<Extension>, T> with) {
+    static <T extends Record> Optional<Original> of(List<Extension> extensions, Function<List<Extension>, T> with) {
         for (int i = extensions.size() - 1; i >= 0; i--) {
             if (extensions.get(i).name().equals(NAME)) {
                 List<Extension> others = new ArrayList<>(extensions);
                 String content = others.remove(i).content();
                 String start = START + Fingerprint.of(with.apply(others)) + END;
-                return content.startsWith(start) ? parse(content.substring(start.length())) : Optional.empty();
+                String path = "extensions/" + i;
+                return content.startsWith(start)
+                        ? parse(content.substring(start.length())).map(element -> new Original(element, path))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -75,9 +75,17 @@ final class Parties {
                 .names(Labels.names(element.name, path, reading))
                 .entity(element.take(stet("entity")));
         Foreign.keep(element, element.others, path, reading);
-        return reading.make(
-                element.place(),
-                () -> builder.extensions(reading.extensions(path)).build());
+        return reading.makeOrKeep(
+                element,
+                owner(path),
+                path,
+                extensions -> builder.extensions(extensions).build());
+    }
+
+    /** Whose list or component it is that a path leads to. */
+    private static String owner(String path) {
+        int last = path.lastIndexOf('/');
+        return path.substring(0, Character.isDigit(path.charAt(last + 1)) ? path.lastIndexOf('/', last - 1) : last);
     }
 
     // In the namespace of Stet: nothing is folded there.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import news.stet.Extension;
@@ -15,15 +16,17 @@ import news.stet.io.ArticleFormatException;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.FlowText;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Place;
 import news.stet.markup.xml.Worded;
+import news.stet.newsml.binding.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one item: what was found wrong, what nobody understood, and where each part of the article stood. */
 final class Reading {
-    private static final int LIMIT = 100;
+    private static final int LIMIT = 1_000;
 
     private final @Nullable String source;
     private final boolean own;
@@ -32,6 +35,7 @@ final class Reading {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, List<Extension>> extensions = new HashMap<>();
     private final DocumentIds ids;
+    private int unlisted;
 
     /**
      * @param source a name for messages
@@ -52,13 +56,64 @@ final class Reading {
         return own;
     }
 
+    /** The warnings, and how many there were besides. */
     List<Problem> problems() {
-        return problems;
+        List<Problem> all = new ArrayList<>(problems);
+        if (unlisted > 0) {
+            all.add(Problem.warning(
+                    ProblemCodes.LIMIT, known("").in(source), unlisted + " more problems here are not listed"));
+        }
+        return all;
+    }
+
+    void add(Problem warning) {
+        if (problems.size() < LIMIT) {
+            problems.add(warning);
+        } else {
+            unlisted++;
+        }
     }
 
     void warn(String code, Place place, String message) {
-        if (problems.size() < LIMIT) {
-            problems.add(Problem.warning(code, place.in(source), message));
+        add(Problem.warning(code, place.in(source), message));
+    }
+
+    /** A value that is not of its type and is held as it was given. */
+    void odd(Place place, String found, String expected) {
+        warn(
+                ProblemCodes.TYPE,
+                place,
+                (found.isBlank() ? "is empty" : "found " + Text.quote(found)) + ", expected " + expected
+                        + (found.isBlank() ? "" : "; it is held as it was given"));
+    }
+
+    /** Something that the schema asks for is not there; the article can do without it. */
+    void missing(String name, Place owner) {
+        warn(ProblemCodes.REQUIRED, owner, "has no " + name + ", expected one; the article was read without it");
+    }
+
+    /** Something empty, as the standard allows and the model does not. */
+    void empty(Attributed element, String path) {
+        apart(ProblemCodes.EMPTY, element, path, Text.quote(element.name().getLocalPart()) + " is empty");
+    }
+
+    /** A second block of metadata is read with the first. */
+    void second(Bound again) {
+        String message = "a second " + again.name().getLocalPart() + ", where one is allowed";
+        if (own) {
+            error(ProblemCodes.DUPLICATE, again.place(), message);
+        } else {
+            warn(ProblemCodes.DUPLICATE, again.place(), message + "; it was read with the first");
+        }
+    }
+
+    /** What cannot be a value of the model: an error in what Stet wrote; of others it is kept with the value at a path. */
+    void apart(String code, Attributed element, String path, String message) {
+        if (own) {
+            error(code, element.place(), message);
+        } else {
+            warn(code, element.place(), message + "; it was kept apart");
+            keep(path, Foreign.free(element));
         }
     }
 
@@ -94,6 +149,29 @@ final class Reading {
             for (Violation violation : e.violations()) {
                 Place nearest = path.isEmpty() ? null : nearest(path + "/" + violation.path());
                 fault(violation.rule().name(), nearest == null ? place : nearest, violation.toString());
+            }
+            return null;
+        }
+    }
+
+    /**
+     * Builds the value of an element, whose extensions are kept at a path. What another made that is no value of the
+     * model is kept whole with its owner: without a word where it says nothing that the model has a place for, as the
+     * standard allows.
+     */
+    <T> @Nullable T makeOrKeep(Bound element, String owner, String path, Function<List<Extension>, T> value) {
+        try {
+            return value.apply(extensions(path));
+        } catch (InvalidValueException e) {
+            for (Violation violation : e.violations()) {
+                if (own) {
+                    error(violation.rule().name(), element.place(), violation.toString());
+                } else if (violation.rule() != Violation.Rule.REQUIRED) {
+                    warn(violation.rule().name(), element.place(), violation + "; it was kept apart");
+                }
+            }
+            if (!own) {
+                keep(owner, Foreign.free(element));
             }
             return null;
         }
@@ -202,13 +280,26 @@ final class Reading {
     /** A whole number in an attribute or element. */
     @Nullable
     Integer integer(@Nullable String text, Place place, String what) {
-        if (text == null || (!own && text.isBlank())) {
+        if (text == null) {
             return null;
         }
+        if (!own && text.isBlank()) {
+            odd(place, text, "a whole number");
+            return null;
+        }
+        Integer value = number(text);
+        if (value == null) {
+            fault(ProblemCodes.TYPE, place, what + " must be a whole number, found " + Text.quote(text));
+        }
+        return value;
+    }
+
+    /** A whole number, or null if it is none. */
+    @Nullable
+    Integer number(String text) {
         try {
             return Integer.valueOf(text.strip());
         } catch (NumberFormatException e) {
-            fault(ProblemCodes.TYPE, place, what + " must be a whole number, found " + Text.quote(text));
             return null;
         }
     }

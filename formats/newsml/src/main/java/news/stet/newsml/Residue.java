@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import news.stet.Extension;
 import news.stet.io.ArticleFormatException;
+import news.stet.markup.FlowText;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlInput;
 import news.stet.markup.xml.XmlOutput;
+import news.stet.newsml.grammar.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +55,10 @@ final class Residue {
     }
 
     /**
-     * The element of an extension, if it can stand in a document as it is, and would be kept as the same extension when
-     * that is read.
+     * The element of an extension, if the standard lets it stand in a parent as it is, and it would be kept as the same
+     * extension when that is read.
      */
-    static Optional<Element> standing(Extension extension) {
+    static Optional<Element> standing(Extension extension, QName parent) {
         if (!extension.mediaType().equals(XML) || extension.position() != null) {
             return Optional.empty();
         }
@@ -68,7 +71,11 @@ final class Residue {
             }
             boolean same = Namespaces.show(element.name()).equals(extension.name())
                     && depth(element) < DEPTH
-                    && element.alone().toXml().equals(extension.content());
+                    && element.alone().toXml().equals(extension.content())
+                    && Grammar.power()
+                            .children(parent)
+                            .check(element, Original.prefixes(element)::contains)
+                            .isEmpty();
             return same ? Optional.of(element.mixed()) : Optional.empty();
         } catch (ArticleFormatException e) {
             return Optional.empty(); // not XML, whatever it says

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import news.stet.Article;
 import news.stet.Dates;
@@ -48,6 +49,9 @@ final class Times {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
+    private static final Pattern FRACTION = Pattern.compile("(\\.[0-9]{9})[0-9]+");
+    private static final Pattern MIDNIGHT = Pattern.compile("T24:00:00(?:\\.0+)?");
+
     private Times() {}
 
     static @Nullable String shown(@Nullable When when, Form form) {
@@ -74,6 +78,21 @@ final class Times {
             case DATE_TIME, EXACT_DATE_TIME -> Lexical.isDateTime(value);
             case OPTIONAL_TIME -> Lexical.isDateTime(value) || Lexical.isDate(value);
             case TRUNCATED -> Lexical.isTruncatedDateTime(value);
+        };
+    }
+
+    /** Whether the schema lets it in: a little more than what is written. */
+    private static boolean isValid(String given, Form form) {
+        return (form == Form.EXACT_DATE_TIME && given.isEmpty())
+                || fits(MIDNIGHT.matcher(FRACTION.matcher(given).replaceFirst("$1")).replaceFirst("T00:00:00"), form);
+    }
+
+    private static String expected(Form form) {
+        return switch (form) {
+            case DATE_TIME -> "a date and time such as 2024-05-02T10:15:00+02:00";
+            case EXACT_DATE_TIME -> "nothing, or a date and time such as 2024-05-02T10:15:00+02:00";
+            case OPTIONAL_TIME -> "a date such as 2024-05-02, or a date and time such as 2024-05-02T10:15:00+02:00";
+            case TRUNCATED -> "a year, month or date, or a date and time such as 2024-05-02T10:15:00+02:00";
         };
     }
 
@@ -149,7 +168,10 @@ final class Times {
             boolean supplied = element.take(Namespaces.SUPPLIED) != null;
             String given = element.text().strip();
             visible = supplied || given.isEmpty() ? null : given;
-            reading.keepAttributes(path.substring(0, path.lastIndexOf('/')), element);
+            if (!supplied && !isValid(given, form)) {
+                reading.odd(element.place(), given, expected(form));
+            }
+            reading.keepAttributes(path.startsWith("status/") ? "status" : "metadata/dates", element);
         }
         Element record = recorded.remove(path);
         When exact = null;

@@ -3,16 +3,22 @@ package news.stet.newsml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.validation.Schema;
 import news.stet.Entity;
+import news.stet.Label;
+import news.stet.Name;
+import news.stet.Relation;
+import news.stet.io.Loss;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -55,12 +61,26 @@ class OfficialConceptsTest {
         Schema schema = Standards.schema();
         return each(document -> {
             KnowledgeItem item = FORMAT.read(document.file);
-            byte[] written = FORMAT.writeString(item).getBytes(StandardCharsets.UTF_8);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            List<Loss> losses = FORMAT.write(item, out);
+            byte[] written = out.toByteArray();
             assertThat(FORMAT.read(new ByteArrayInputStream(written))).isEqualTo(item);
+            Standards.validate(schema.newValidator(), written);
+            assertThat(losses.isEmpty()).as("%s", losses).isEqualTo(document.valid);
             if (document.valid) {
-                Standards.validate(schema.newValidator(), written);
                 Infoset.assertSameBetweenElements(Files.readAllBytes(document.file), written);
             }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> comeBackAsTheyWereWithTheirFaultsIfAskedFor() throws Exception {
+        KnowledgeFormat faithful = KnowledgeFormat.builder().faithful().build();
+        return each(document -> {
+            KnowledgeItem item = faithful.read(document.file);
+            byte[] written = faithful.writeString(item).getBytes(StandardCharsets.UTF_8);
+            assertThat(faithful.read(new ByteArrayInputStream(written))).isEqualTo(item);
+            Infoset.assertSameBetweenElements(Files.readAllBytes(document.file), written);
         });
     }
 
@@ -75,10 +95,42 @@ class OfficialConceptsTest {
             assertThat(FORMAT.writeString(FORMAT.read(new ByteArrayInputStream(written)))
                             .getBytes(StandardCharsets.UTF_8))
                     .isEqualTo(written);
-            if (document.valid) {
+            Standards.validate(schema.newValidator(), written);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> comeBackEqualAndValidWhicheverEntityIsEdited() throws Exception {
+        Schema schema = Standards.schema();
+        return each(document -> {
+            KnowledgeItem item = FORMAT.read(document.file);
+            for (int i = 0; i < Math.min(item.entities().size(), 5); i++) {
+                List<Entity> entities = new ArrayList<>(item.entities());
+                entities.set(i, edited(entities.get(i)));
+                KnowledgeItem changed = item.toBuilder().entities(entities).build();
+                byte[] written = FORMAT.writeString(changed).getBytes(StandardCharsets.UTF_8);
+                assertThat(FORMAT.read(new ByteArrayInputStream(written))).isEqualTo(changed);
                 Standards.validate(schema.newValidator(), written);
             }
         });
+    }
+
+    /** One more name in front, the descriptions turned round, one relation more and one less. */
+    private static Entity edited(Entity entity) {
+        List<Name> names = new ArrayList<>(entity.names());
+        names.add(0, Name.of("Another name"));
+        List<Label> descriptions = new ArrayList<>(entity.descriptions());
+        Collections.reverse(descriptions);
+        List<Relation> relations = new ArrayList<>(entity.relations());
+        if (!relations.isEmpty()) {
+            relations.remove(0);
+        }
+        relations.add(Relation.of(KnowledgeItem.BROADER, "urn:example:more"));
+        return entity.toBuilder()
+                .names(names)
+                .descriptions(descriptions)
+                .relations(relations)
+                .build();
     }
 
     @TestFactory

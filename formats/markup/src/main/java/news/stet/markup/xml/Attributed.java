@@ -16,6 +16,9 @@ public interface Attributed {
     /** The attributes nobody has taken. */
     Set<QName> untaken();
 
+    /** Its name. */
+    QName name();
+
     /** Where the element starts. */
     Place place();
 

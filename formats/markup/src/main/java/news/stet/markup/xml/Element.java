@@ -95,6 +95,13 @@ public final class Element implements Worded {
         prefixes.putIfAbsent(prefix, namespace);
     }
 
+    /** Takes back that it declares a prefix for a namespace. */
+    public void undeclare(String prefix, String namespace) {
+        if (namespace.equals(prefixes.get(prefix))) {
+            prefixes.remove(prefix);
+        }
+    }
+
     /** What prefixes mean where it stands, by declarations further out; an immutable map. */
     Element within(Map<String, String> outer) {
         scope = outer;
@@ -153,7 +160,7 @@ public final class Element implements Worded {
         return XmlOutput.toText(this);
     }
 
-    /** Its name. */
+    @Override
     public QName name() {
         return name;
     }

@@ -43,6 +43,7 @@ public final class XmlInput extends StreamReaderDelegate {
     private final Deque<Map<String, String>> outer = new ArrayDeque<>();
     private Map<String, String> scope = Map.of();
     private final Deque<Element> recording = new ArrayDeque<>();
+    private @Nullable AttributeFilter filter;
     private final List<Problem> warnings = new ArrayList<>();
     private int line = 1;
     private int column = 1;
@@ -267,6 +268,32 @@ public final class XmlInput extends StreamReaderDelegate {
         }
         next();
         return root;
+    }
+
+    /** Gives the value of an attribute that is to be taken for the one that was read. */
+    @FunctionalInterface
+    public interface AttributeFilter {
+        /** The value to take. */
+        String value(QName element, QName attribute, String value);
+    }
+
+    /** From here on, attributes have the values that a filter gives; null for those that were read. */
+    public void filter(@Nullable AttributeFilter values) {
+        filter = values;
+    }
+
+    @Override
+    public String getAttributeValue(int index) {
+        String value = super.getAttributeValue(index);
+        return filter == null ? value : filter.value(getName(), attributeName(index), value);
+    }
+
+    @Override
+    public @Nullable String getAttributeValue(@Nullable String namespace, String name) {
+        String value = super.getAttributeValue(namespace, name);
+        return filter == null || value == null
+                ? value
+                : filter.value(getName(), new QName(namespace == null ? "" : namespace, name), value);
     }
 
     /** The start of the element on whose start the reader stands: without content. */

@@ -8,11 +8,17 @@ import jakarta.xml.bind.Unmarshaller;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.namespace.QName;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlInput;
 import news.stet.markup.xml.XmlOutput;
+import org.w3c.dom.Document;
 
 /** Moves bound elements in and out, one at a time, on the reader and the output of the walk around them. */
 public final class Bindings {
@@ -36,11 +42,17 @@ public final class Bindings {
     public static <T extends Bound> T read(XmlInput in, Class<T> type, Consumer<Problem> problems) {
         try {
             Unmarshaller unmarshaller = Context.CONTEXT.createUnmarshaller();
+            SchemaOrder order = SchemaOrder.of(type);
             unmarshaller.setListener(new Unmarshaller.Listener() {
                 @Override
                 public void beforeUnmarshal(Object target, Object parent) {
                     if (target instanceof Bound bound) {
-                        bound.place(in.place());
+                        bound.start(in.getName(), in.place());
+                        boolean child = type.isInstance(parent) && in.getNamespaceURI().equals(Bound.NAR);
+                        String before = child ? order.next(in.getLocalName()) : null;
+                        if (before != null) {
+                            problems.accept(outOfOrder(in, before));
+                        }
                     }
                 }
             });
@@ -63,6 +75,41 @@ public final class Bindings {
                             ProblemCodes.SYNTAX, in.place().in(in.source()), "cannot be read as NewsML-G2")),
                     e);
         }
+    }
+
+    /** Says that the element here should stand before another. */
+    public static Problem outOfOrder(XmlInput in, String before) {
+        return outOfOrder(in.getLocalName(), before, in.place().in(in.source()));
+    }
+
+    /** Says of an element that was read that it should stand before another. */
+    public static Problem outOfOrder(Element element, String before, Location location) {
+        return outOfOrder(element.name().getLocalPart(), before, location);
+    }
+
+    private static Problem outOfOrder(String name, String before, Location location) {
+        return Problem.warning(
+                ProblemCodes.REPAIRED,
+                location,
+                Text.quote(name) + " stands behind " + Text.quote(before)
+                        + ", expected before it; it was read all the same");
+    }
+
+    /** A free copy of an element that was read, whole. */
+    public static Element free(Bound bound) {
+        try {
+            Document document =
+                    DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            Context.CONTEXT.createMarshaller().marshal(element(bound.name(), bound), document);
+            return Element.of(document.getDocumentElement(), bound.place());
+        } catch (JAXBException | ParserConfigurationException e) {
+            throw new IllegalStateException("cannot copy " + bound.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Bound> JAXBElement<T> element(QName name, T value) {
+        return new JAXBElement<>(name, (Class<T>) value.getClass(), value);
     }
 
     /** Writes an element. */

@@ -4,7 +4,9 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAnyAttribute;
 import jakarta.xml.bind.annotation.XmlTransient;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.namespace.QName;
@@ -25,21 +27,28 @@ public abstract class Bound implements Attributed {
     @XmlAnyAttribute
     private final Map<QName, String> attributes = new LinkedHashMap<>();
 
+    // Taken attributes stay: an element that turns out to be no value of the model is kept whole.
+    private final Set<QName> taken = new HashSet<>();
     private Place place = Place.NONE;
+    private QName name = new QName("");
 
     @Override
     public final @Nullable String take(QName name) {
-        return attributes.remove(name);
+        String value = attributes.get(name);
+        return value != null && taken.add(name) ? value : null;
     }
 
     @Override
     public final void set(QName name, String value) {
         attributes.put(name, value);
+        taken.remove(name);
     }
 
     @Override
     public final Set<QName> untaken() {
-        return attributes.keySet();
+        Set<QName> rest = new LinkedHashSet<>(attributes.keySet());
+        rest.removeAll(taken);
+        return rest;
     }
 
     @Override
@@ -47,7 +56,13 @@ public abstract class Bound implements Attributed {
         return place;
     }
 
-    final void place(Place start) {
-        this.place = start;
+    @Override
+    public final QName name() {
+        return name;
+    }
+
+    final void start(QName called, Place at) {
+        this.name = called;
+        this.place = at;
     }
 }

@@ -129,4 +129,27 @@ public final class ContentMeta extends Bound {
     /** Elements that have no field here, as DOM. */
     @XmlAnyElement(lax = false)
     public final List<Object> others = new ArrayList<>();
+
+    /** Adds what another holds. */
+    public void addAll(ContentMeta other) {
+        urgency.addAll(other.urgency);
+        contentCreated.addAll(other.contentCreated);
+        contentModified.addAll(other.contentModified);
+        located.addAll(other.located);
+        infoSource.addAll(other.infoSource);
+        creator.addAll(other.creator);
+        contributor.addAll(other.contributor);
+        altId.addAll(other.altId);
+        language.addAll(other.language);
+        genre.addAll(other.genre);
+        keyword.addAll(other.keyword);
+        subject.addAll(other.subject);
+        slugline.addAll(other.slugline);
+        headline.addAll(other.headline);
+        dateline.addAll(other.dateline);
+        by.addAll(other.by);
+        creditline.addAll(other.creditline);
+        description.addAll(other.description);
+        others.addAll(other.others);
+    }
 }

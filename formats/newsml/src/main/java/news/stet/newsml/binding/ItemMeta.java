@@ -84,4 +84,22 @@ public final class ItemMeta extends Bound {
     /** Elements that have no field here, as DOM. */
     @XmlAnyElement(lax = false)
     public final List<Object> others = new ArrayList<>();
+
+    /** Adds what another holds. */
+    public void addAll(ItemMeta other) {
+        itemClass.addAll(other.itemClass);
+        provider.addAll(other.provider);
+        versionCreated.addAll(other.versionCreated);
+        firstCreated.addAll(other.firstCreated);
+        embargoed.addAll(other.embargoed);
+        pubStatus.addAll(other.pubStatus);
+        role.addAll(other.role);
+        service.addAll(other.service);
+        title.addAll(other.title);
+        edNote.addAll(other.edNote);
+        signal.addAll(other.signal);
+        expires.addAll(other.expires);
+        link.addAll(other.link);
+        others.addAll(other.others);
+    }
 }
