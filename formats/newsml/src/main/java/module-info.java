@@ -13,5 +13,6 @@ module news.stet.newsml {
             jakarta.xml.bind;
 
     provides news.stet.io.ArticleFormat with
-            news.stet.newsml.NewsmlFormat;
+            news.stet.newsml.NewsmlFormat,
+            news.stet.newsml.NitfFormat;
 }

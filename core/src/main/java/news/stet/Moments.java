@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moments {
     private static final int MAX_LENGTH = 60;
-    private static final Pattern LOOSE =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)[0-9]*+ ?"
+    private static final Pattern LOOSE = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)[0-9]*+ ?"
                     + "(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
 
     private Moments() {}

@@ -35,7 +35,8 @@ final class Usability {
 
     private static boolean hasStatus(Article article, Code status) {
         Code given = article.status().publication();
-        return given != null && word(article, given).filter(status.value()::equals).isPresent();
+        return given != null
+                && word(article, given).filter(status.value()::equals).isPresent();
     }
 
     /** IPTC's word for a status, however a feed spells it. */

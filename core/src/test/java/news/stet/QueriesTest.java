@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import news.stet.io.CodeNotation;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueriesTest {
     private static final Article FULL = Samples.full();
@@ -324,6 +326,29 @@ class QueriesTest {
                 .isTrue();
         assertThat(with(Status.builder().publication(Code.literal("canceled"))).isCanceled())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stat:cancelled",
+                "stat:CANCELED",
+                "?canceled",
+                "<https://cv.iptc.org/newscodes/pubstatusg2/canceled>",
+                "<http://cv.iptc.org/newscodes/pubstatusg2/canceled/>",
+                "<http://cv.iptc.org/newscodes/pubstatus/cancelled>"
+            })
+    void noKillIsMissedForItsSpelling(String notation) {
+        Code status = CodeNotation.PLAIN.read(notation);
+        assertThat(with(Status.builder().publication(status)).isCanceled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T10:00:00+0200", "2026-11-24 10:00:00+02:00", " 2026-11-24 10:00:00.0 +0200 "})
+    void timesAreReadAsAgenciesWriteThem(String time) {
+        Article embargoed = with(Status.builder().embargo(new Embargo(When.of(time))));
+        assertThat(embargoed.usableAt(Instant.parse("2026-11-24T07:59:59Z"))).isFalse();
+        assertThat(embargoed.usableAt(Instant.parse("2026-11-24T08:00:00Z"))).isTrue();
     }
 
     @Test

@@ -60,8 +60,18 @@ public interface ArticleFormat {
      * @param out where the bytes go
      * @return a writer
      * @throws IOException if the stream is broken
+     * @throws UnsupportedOperationException if the format is read and not written; the message says so in the user's words
      */
     ArticleWriter writer(OutputStream out) throws IOException;
+
+    /**
+     * Whether articles are written in this format, or only read from it.
+     *
+     * @return true, unless the format says otherwise
+     */
+    default boolean writes() {
+        return true;
+    }
 
     /**
      * Whether one document of this format may hold more than one article.

@@ -104,21 +104,33 @@ public final class ArticleFormats {
      * A format by a file's extension; for a path without one, a format that uses folders.
      *
      * @param path the path, which need not exist
-     * @return the first format that fits
+     * @return the first format that fits and is written, else the first that fits
      */
     public Optional<ArticleFormat> forPath(Path path) {
+        List<ArticleFormat> fitting = fitting(path);
+        return fitting.stream()
+                .filter(ArticleFormat::writes)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    private List<ArticleFormat> fitting(Path path) {
         Path name = path.getFileName();
         String file = name == null ? "" : name.toString();
         int dot = file.lastIndexOf('.');
+        Predicate<ArticleFormat> test;
         if (dot <= 0 || Files.isDirectory(path)) {
-            return first(ArticleFormat::usesFolders);
+            test = ArticleFormat::usesFolders;
+        } else {
+            String extension = file.substring(dot + 1).toLowerCase(Locale.ROOT);
+            test = format -> format.fileExtensions().contains(extension);
         }
-        String extension = file.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return first(format -> format.fileExtensions().contains(extension));
+        return byName.values().stream().filter(test).toList();
     }
 
     /**
-     * The format of an existing file or folder: by its extension, else by its first bytes.
+     * The format of an existing file or folder: by its extension, else by its first bytes; they decide too where several
+     * formats have the extension.
      *
      * @param path the file or folder
      * @return the format, or empty if no format knows it
@@ -130,13 +142,19 @@ public final class ArticleFormats {
         boolean hasExtension = name != null && name.toString().lastIndexOf('.') > 0;
         if (folder || hasExtension) {
             Optional<ArticleFormat> format = forPath(path);
-            if (format.isPresent() || folder) {
+            List<ArticleFormat> fitting = fitting(path);
+            if (folder || fitting.size() == 1) {
                 return format;
             }
+            if (!fitting.isEmpty()) {
+                byte[] start = start(path);
+                return fitting.stream()
+                        .filter(candidate -> candidate.recognizes(start.clone()))
+                        .findFirst()
+                        .or(() -> format);
+            }
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            return forStart(in.readNBytes(LOOK));
-        }
+        return forStart(start(path));
     }
 
     /**
@@ -184,14 +202,18 @@ public final class ArticleFormats {
      *
      * @param path the file or folder
      * @return a writer, to be closed
-     * @throws NoSuchElementException if no format has its extension
+     * @throws NoSuchElementException if no format that is written has its extension
      * @throws IOException if it cannot be written
      */
     public ArticleWriter writer(Path path) throws IOException {
-        return forPath(path)
+        ArticleFormat format = forPath(path)
                 .orElseThrow(() -> new NoSuchElementException(
-                        "no format has the extension of " + path + "; there are: " + names()))
-                .writer(path);
+                        "no format has the extension of " + path + "; there are: " + names()));
+        if (!format.writes()) {
+            throw new NoSuchElementException("the format of " + path + ", " + format.name()
+                    + ", is read and not written; those that are: " + names(ArticleFormat::writes));
+        }
+        return format.writer(path);
     }
 
     /**
@@ -204,6 +226,12 @@ public final class ArticleFormats {
      */
     public Article read(Path path) throws IOException {
         return detect(path).orElseThrow(() -> unknown(path.toString())).read(path);
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(LOOK);
+        }
     }
 
     private Optional<ArticleFormat> forStart(byte[] start) {
@@ -223,7 +251,12 @@ public final class ArticleFormats {
     }
 
     private String names() {
+        return names(format -> true);
+    }
+
+    private String names(Predicate<ArticleFormat> which) {
         return byName.values().stream()
+                .filter(which)
                 .map(format -> format.name() + " (." + String.join(", .", format.fileExtensions()) + ")")
                 .collect(Collectors.joining(", "));
     }

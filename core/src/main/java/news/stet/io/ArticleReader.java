@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -36,6 +37,16 @@ public interface ArticleReader extends Iterable<Article>, Closeable {
      */
     default List<Problem> problems() {
         return List.of();
+    }
+
+    /**
+     * What was passed over so far since it is no article, such as the packages and plannings among the news items of a
+     * message. Each is among the {@link #problems()} too, as long as there are not very many; here all are counted.
+     *
+     * @return how many of each kind, by the format's own name of it; a copy
+     */
+    default Map<String, Long> passedOver() {
+        return Map.of();
     }
 
     /**

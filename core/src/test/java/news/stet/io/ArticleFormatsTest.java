@@ -153,6 +153,28 @@ class ArticleFormatsTest {
                 .hasMessageStartingWith("input: UNKNOWN: ");
     }
 
+    @Test
+    void formatsOfOneExtensionAreToldApartByTheFirstBytes() throws IOException {
+        ArticleFormats formats = ArticleFormats.of(new ToyFormat(), new ToyView());
+
+        assertThat(formats.detect(file("a.toy", "view:1"))).containsInstanceOf(ToyView.class);
+        assertThat(formats.detect(file("b.toy", "toy:1\t2"))).containsInstanceOf(ToyFormat.class);
+        assertThat(formats.detect(file("c.toy", "neither"))).containsInstanceOf(ToyFormat.class);
+    }
+
+    @Test
+    void aFormatThatIsOnlyReadIsNotWrittenTo() throws IOException {
+        ArticleFormats formats = ArticleFormats.of(new ToyView(), new ToyFormat());
+
+        assertThat(formats.forPath(Path.of("a.toy"))).containsInstanceOf(ToyFormat.class);
+        assertThat(formats.forPath(Path.of("a.view"))).containsInstanceOf(ToyView.class);
+        assertThatThrownBy(() -> formats.writer(folder.resolve("a.view")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("the format of " + folder.resolve("a.view")
+                        + ", view, is read and not written; those that are: toy (.toy, .toys)");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }
@@ -164,6 +186,44 @@ class ArticleFormatsTest {
                     .orElseThrow();
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** A format that is read and not written. */
+    private static final class ToyView implements ArticleFormat {
+        @Override
+        public String name() {
+            return "view";
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("text/view");
+        }
+
+        @Override
+        public List<String> fileExtensions() {
+            return List.of("view", "toy");
+        }
+
+        @Override
+        public boolean writes() {
+            return false;
+        }
+
+        @Override
+        public boolean recognizes(byte[] start) {
+            return new String(start, StandardCharsets.US_ASCII).startsWith("view:");
+        }
+
+        @Override
+        public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
+            return new ToyFormat().reader(in, source);
+        }
+
+        @Override
+        public ArticleWriter writer(OutputStream out) {
+            throw new UnsupportedOperationException("read and not written");
         }
     }
 

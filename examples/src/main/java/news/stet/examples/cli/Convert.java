@@ -59,6 +59,15 @@ final class Convert implements Callable<Integer> {
     }
 
     private ArticleFormat outputFormat() {
+        ArticleFormat format = namedFormat();
+        if (!format.writes()) {
+            throw new UsageException("the format " + format.name()
+                    + " is read and not written; name another with --to: " + names(false));
+        }
+        return format;
+    }
+
+    private ArticleFormat namedFormat() {
         if (to != null) {
             return surroundings.format(to);
         }
@@ -113,7 +122,7 @@ final class Convert implements Callable<Integer> {
 
     private String names(boolean many) {
         return surroundings.formats().all().stream()
-                .filter(format -> !many || format.holdsMany())
+                .filter(format -> format.writes() && (!many || format.holdsMany()))
                 .map(ArticleFormat::name)
                 .collect(Collectors.joining(", "));
     }

@@ -1,5 +1,6 @@
 package news.stet.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import news.stet.io.ArticleReader;
+import news.stet.newsml.NewsmlFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Where articles come from: a file, a folder or zip of tables, or {@code -}. */
@@ -17,33 +19,55 @@ final class Input {
     private Input() {}
 
     static ArticleReader open(String in, @Nullable String from, Surroundings surroundings) throws IOException {
-        if (in.equals(STANDARD)) {
-            return open(surroundings.in(), "stdin", from, surroundings);
-        }
-        Path path = path(in);
-        if (Files.isRegularFile(path) || Files.isDirectory(path)) {
+        if (canBeOpenedAgain(in)) {
+            Path path = path(in);
             return from == null
                     ? surroundings.formats().reader(path)
                     : surroundings.format(from).reader(path);
         }
-        if (!Files.exists(path)) {
-            throw new NoSuchFileException(in);
-        }
-        // A pipe can be opened once, and not by a channel, which would ask for its position.
-        InputStream pipe = new FileInputStream(path.toFile());
+        InputStream stream = stream(in, surroundings);
         try {
-            return open(pipe, in, from, surroundings);
+            return open(stream, name(in), from, surroundings);
         } catch (RuntimeException | IOException e) {
-            pipe.close();
+            if (!in.equals(STANDARD)) {
+                stream.close();
+            }
             throw e;
         }
     }
 
-    private static ArticleReader open(InputStream in, String source, @Nullable String from, Surroundings surroundings)
+    static ArticleReader open(InputStream in, String source, @Nullable String from, Surroundings surroundings)
             throws IOException {
-        return from == null
-                ? surroundings.formats().reader(in, source)
-                : surroundings.format(from).reader(in, source);
+        if (from != null) {
+            return surroundings.format(from).reader(in, source);
+        }
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        // It holds entities, which that one says: no format of articles knows it.
+        return EntityList.isOne(buffered)
+                ? NewsmlFormat.standard().reader(buffered, source)
+                : surroundings.formats().reader(buffered, source);
+    }
+
+    /** Whether it is a file or folder, and neither a pipe nor standard input. */
+    static boolean canBeOpenedAgain(String in) {
+        return !in.equals(STANDARD) && (Files.isRegularFile(path(in)) || Files.isDirectory(path(in)));
+    }
+
+    /** What can be opened once. */
+    static InputStream stream(String in, Surroundings surroundings) throws IOException {
+        if (in.equals(STANDARD)) {
+            return surroundings.in();
+        }
+        if (!Files.exists(path(in))) {
+            throw new NoSuchFileException(in);
+        }
+        // Not by a channel, which would ask a pipe for its position.
+        return new FileInputStream(path(in).toFile());
+    }
+
+    /** What it is called in messages. */
+    static String name(String in) {
+        return in.equals(STANDARD) ? "stdin" : in;
     }
 
     static Path path(String path) {

@@ -57,6 +57,11 @@ final class RoundTrip implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<ArticleFormat> formats = through.stream().map(surroundings::format).toList();
+        for (ArticleFormat format : formats) {
+            if (!format.writes()) {
+                throw new UsageException("the format " + format.name() + " is read and not written");
+            }
+        }
         Article article = article();
         new WhoSaysWhat(article, 100).print(surroundings.text());
         Files.createDirectories(into);

@@ -51,6 +51,23 @@ class ConvertTest {
     }
 
     @Test
+    void readsNitfAndSaysThatItIsNotWritten() throws IOException {
+        Path nitf = Files.writeString(
+                folder.resolve("storm.xml"), "<nitf uno=\"urn:example:storm\"><body><p>Storm.</p></body></nitf>");
+        Path back = folder.resolve("back.json");
+        assertThat(Run.of("convert", nitf, back)).matches(Run::isSilent);
+        assertThat(JsonFormat.standard().read(back).id()).isEqualTo("urn:example:storm");
+
+        Run run = Run.of("convert", json, folder.resolve("two.nitf"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages()).contains("the format nitf is read and not written", "newsml");
+        assertThat(Run.of("convert", json, folder.resolve("two.xml"), "--to", "nitf")
+                        .status())
+                .isEqualTo(2);
+        assertThat(folder.resolve("two.nitf")).doesNotExist();
+    }
+
+    @Test
     void writesOneArticleAsAnItemAndManyAsAMessage() throws IOException {
         Path xml = folder.resolve("one.xml");
         Run.of("convert", json, xml);

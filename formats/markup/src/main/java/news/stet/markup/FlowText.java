@@ -6,6 +6,7 @@ public final class FlowText {
     private final boolean exact;
     private int length;
     private boolean space;
+    private boolean apart;
 
     /**
      * An empty text.
@@ -55,11 +56,12 @@ public final class FlowText {
             if (isSpace(c)) {
                 space = true;
             } else {
-                if (space && length > 0 && text.charAt(text.length() - 1) != '\n') {
+                if ((space || (apart && isRunTogether(c))) && length > 0 && !endsLine()) {
                     text.append(' ');
                     length++;
                 }
                 space = false;
+                apart = false;
                 first = first < 0 ? length : first;
                 text.appendCodePoint(c);
                 length++;
@@ -68,9 +70,21 @@ public final class FlowText {
         return first;
     }
 
-    /** Keeps the words before and after apart, if they are not yet. */
-    void space() {
-        space = true;
+    /** Keeps the words before and after apart, if nothing else does. */
+    void apart() {
+        apart = true;
+    }
+
+    /** Whether two words would read as one. Ideographs are written without blanks. */
+    private boolean isRunTogether(int next) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        int last = text.codePointBefore(text.length());
+        return Character.isLetterOrDigit(next)
+                && !Character.isIdeographic(next)
+                && !Character.isIdeographic(last)
+                && (Character.isLetterOrDigit(last) || ".,;:!?)".indexOf(last) >= 0);
     }
 
     /** A line break: the words around it stay apart. Returns where it stands. */

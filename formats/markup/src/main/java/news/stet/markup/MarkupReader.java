@@ -37,6 +37,9 @@ public final class MarkupReader {
     private static final Set<String> FRAMES =
             Set.of("html", "body", "nitf", "body.head", "body.content", "body.end", "hedline");
 
+    /** What a credit in a figure may be written as, since HTML has no element for it. */
+    private static final Set<String> CREDITS = Set.of("p", "div", "span", "small", "cite", "footer");
+
     private final BodyHost host;
     private final List<OpenBlock> blocks = new ArrayList<>();
     private final List<Media> media = new ArrayList<>();
@@ -100,7 +103,7 @@ public final class MarkupReader {
         holder.children()
                 .findFirst()
                 .ifPresent(first -> rootNamespace = first.name().getNamespaceURI());
-        walk(holder, new Scope(null, null, null, false, false, false));
+        walk(holder, new Scope(null, takeLanguage(holder), null, false, false, false));
         stray = null;
     }
 
@@ -118,6 +121,20 @@ public final class MarkupReader {
                 host.warn(ProblemCodes.GUESSED, place, "lines in columns were taken to be laid out on purpose");
             }
         }
+    }
+
+    /**
+     * Reads text that may be markup, as some send it: escaped, or as a section of characters. It is if it is well-formed
+     * XML of elements that are known.
+     */
+    public void readText(String text, Place place) {
+        Element markup = EscapedMarkup.parse(text, place);
+        if (markup == null) {
+            readPlain(text, place);
+            return;
+        }
+        host.warn(ProblemCodes.GUESSED, place, "the text is markup, and was read as such");
+        readContent(markup);
     }
 
     /** Whether there are words in an element that would be the article's. */
@@ -202,6 +219,12 @@ public final class MarkupReader {
     private void element(Element element, Scope scope, boolean mixed) {
         String name = name(element);
         Treatment treatment = isKnown(element) ? MarkupElements.of(name, scope.head) : Treatment.of(Kind.UNKNOWN);
+        if (CREDITS.contains(name)
+                && scope.block != null
+                && scope.block.is(BlockRoles.FIGURE)
+                && isCredit(element, scope)) {
+            treatment = Treatment.block(BlockRoles.CREDIT_LINE, false);
+        }
         switch (treatment.kind()) {
             case BLOCK -> block(element, name, treatment, scope);
             case DIVISION -> division(element, name, scope);
@@ -398,18 +421,21 @@ public final class MarkupReader {
                 kept.add(Kept.attribute(new QName("id"), id, host));
             }
         }
-        if (role == null && (language != null || !kept.isEmpty())) {
-            role = MarkRoles.PHRASE;
+        if (role == null || role.equals(MarkRoles.PHRASE)) {
+            role = language == null && kept.isEmpty() ? null : MarkRoles.PHRASE;
+        }
+        if (isCredit(element, scope) && (role == null || role.equals(MarkRoles.PHRASE))) {
+            role = MarkRoles.CREDIT;
         }
         if (name.equals("frac")) {
             fraction(element);
         }
         boolean word = treatment.is(Kind.WORD);
-        space(word, scope);
+        apart(word, scope);
         Phrase phrase = inline.open(role, target, language, kept, id);
         int before = blocks.size();
         walk(element, scope.phrase());
-        space(word, scope);
+        apart(word, scope);
         if (!inline.close(phrase, target(scope))) {
             if (target != null) {
                 element.set("href", target.value());
@@ -420,10 +446,10 @@ public final class MarkupReader {
         }
     }
 
-    private void space(boolean wanted, Scope scope) {
+    private void apart(boolean wanted, Scope scope) {
         OpenBlock here = target(scope);
         if (wanted && here != null) {
-            here.text.space();
+            here.text.apart();
         }
     }
 
@@ -434,6 +460,21 @@ public final class MarkupReader {
         } else if (!kept.isEmpty()) {
             tell(element, "stands between blocks and has no words; it was left out");
         }
+    }
+
+    /** Whether an element in a figure or caption says that it is a credit. */
+    private static boolean isCredit(Element element, Scope scope) {
+        OpenBlock block = scope.block;
+        if (block == null || !(block.is(BlockRoles.FIGURE) || block.is(BlockRoles.CAPTION))) {
+            return false;
+        }
+        for (String attribute : List.of("class", "itemprop", "property")) {
+            String value = element.peek(new QName(attribute));
+            if (value != null && value.toLowerCase(Locale.ROOT).contains("credit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** NITF leaves out the stroke of a fraction where it is the usual one. */
@@ -543,9 +584,12 @@ public final class MarkupReader {
 
     private void foreign(Element element, Treatment treatment, Scope scope, boolean mixed) {
         boolean words = treatment.is(Kind.FOREIGN);
+        if (scope.kept && !words) {
+            return;
+        }
         List<Extension> kept = scope.kept ? List.of() : List.of(Kept.whole(element, host));
         if (mixed || scope.isText()) {
-            Phrase phrase = inline.open(MarkRoles.PHRASE, null, null, kept, takeId(element));
+            Phrase phrase = inline.open(kept.isEmpty() ? null : MarkRoles.PHRASE, null, null, kept, takeId(element));
             int before = blocks.size();
             if (words) {
                 walk(element, scope.phrase().asKept());
@@ -568,7 +612,9 @@ public final class MarkupReader {
     }
 
     private void unknown(Element element, Scope scope, boolean mixed) {
-        if (mixed || scope.isText()) {
+        if (scope.kept) {
+            phrase(element, name(element), Treatment.phrase(MarkRoles.PHRASE, Kind.WORD), scope);
+        } else if (mixed || scope.isText()) {
             tell(element, "is not known; its words were kept");
             phrase(element, name(element), Treatment.phrase(MarkRoles.PHRASE, Kind.PHRASE), scope);
         } else if (element.children().findAny().isPresent() && !hasWords(element)) {

@@ -23,7 +23,7 @@ record Treatment(Kind kind, @Nullable Code role, @Nullable Integer level, boolea
         ROWS,
         /** A stretch of text. */
         PHRASE,
-        /** A phrase that needs a blank before and after it, though nobody may have written one. */
+        /** A phrase that is a word or line of its own, though nobody may have written the blank beside it. */
         WORD,
         /** A line break. */
         BREAK,

@@ -20,7 +20,9 @@ class BodyLawsTest {
             RandomBody body = new RandomBody(seed);
             String read = String.join("", Reader.of(body.xml()).texts()).replaceAll("[ \n\t]+", "");
             // The stroke of a fraction is the only thing that is ever added.
-            assertThat(read.replace("/", "")).as("seed %d: %s", seed, body.xml()).isEqualTo(body.words());
+            assertThat(read.replace("/", ""))
+                    .as("seed %d: %s", seed, body.xml())
+                    .isEqualTo(body.words());
         }
     }
 
@@ -29,7 +31,9 @@ class BodyLawsTest {
         for (long seed = 0; seed < BODIES; seed++) {
             RandomBody body = new RandomBody(seed);
             Reader read = Reader.of(body.xml());
-            assertThat(read.article().body()).as("seed %d: %s", seed, body.xml()).isEqualTo(read.blocks());
+            assertThat(read.article().body())
+                    .as("seed %d: %s", seed, body.xml())
+                    .isEqualTo(read.blocks());
         }
     }
 

@@ -28,7 +28,14 @@ final class RandomBody {
             "<a name='x'/>",
             "<!-- no -->");
     private static final List<String> ATTRIBUTES = List.of(
-            " id='one'", " id='two'", " id='1 x'", " class='c'", " lang='fr'", " href='h'", " colspan='2'", " rowspan='x'");
+            " id='one'",
+            " id='two'",
+            " id='1 x'",
+            " class='c'",
+            " lang='fr'",
+            " href='h'",
+            " colspan='2'",
+            " rowspan='x'");
 
     private final Random random;
     private final StringBuilder xml = new StringBuilder();

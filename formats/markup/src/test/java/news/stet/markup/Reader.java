@@ -49,6 +49,13 @@ final class Reader implements BodyHost {
         return read.finish(reader);
     }
 
+    static Reader text(String text) {
+        Reader read = new Reader();
+        MarkupReader reader = new MarkupReader(read);
+        reader.readText(text, PLACE);
+        return read.finish(reader);
+    }
+
     private Reader finish(MarkupReader reader) {
         blocks = reader.blocks();
         media = reader.media();

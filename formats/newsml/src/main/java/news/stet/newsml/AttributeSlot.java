@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param faulty what the schema does not let into it, in what others wrote
  * @param expected what it does let in, in words
  */
-record AttributeSlot(
-        QName name, QName exact, Predicate<String> fits, Predicate<String> faulty, String expected) {
+record AttributeSlot(QName name, QName exact, Predicate<String> fits, Predicate<String> faulty, String expected) {
     static final AttributeSlot LANGUAGE = new AttributeSlot(
             XmlNames.LANG,
             stet("lang"),
@@ -30,10 +29,12 @@ record AttributeSlot(
     static final AttributeSlot HREF = of("href", Lexical::isReference, address -> false, "an address");
     static final AttributeSlot VERSION = of("version", Lexical::isPositive, AttributeSlot::isNoVersion, "1, 2, 3 …");
     static final AttributeSlot JOB_TITLE = of(
-            "jobtitle", Lexical::isQcode, title -> !Lexical.isQcode(title), "an alias, a colon and a code without blanks");
+            "jobtitle",
+            Lexical::isQcode,
+            title -> !Lexical.isQcode(title),
+            "an alias, a colon and a code without blanks");
 
-    private static AttributeSlot of(
-            String name, Predicate<String> fits, Predicate<String> faulty, String expected) {
+    private static AttributeSlot of(String name, Predicate<String> fits, Predicate<String> faulty, String expected) {
         return new AttributeSlot(new QName(name), stet(name), fits, faulty, expected);
     }
 

@@ -42,7 +42,7 @@ final class BodyReader {
         for (Element child : contentSet.children().toList()) {
             if (child == body) {
                 blocks = content(child);
-            } else if (child.is(nar("remoteContent"))) {
+            } else if (child.is(nar("remoteContent")) && leadsSomewhere(child)) {
                 remote.add(child);
             } else {
                 reading.keep("", child);
@@ -56,6 +56,12 @@ final class BodyReader {
 
     List<Media> media() {
         return media;
+    }
+
+    private static boolean leadsSomewhere(Element remote) {
+        String href = remote.peek(new QName("href"));
+        String item = remote.peek(new QName("residref"));
+        return (href != null && !href.isEmpty()) || (item != null && !item.isEmpty());
     }
 
     private @Nullable Element body(Element contentSet) {
@@ -90,9 +96,9 @@ final class BodyReader {
             return new ExactBody(recorded, reading).read(exact);
         }
         keepAttributes(rendition);
-        MarkupReader reader = new MarkupReader(new ForeignBody(reading, language));
+        MarkupReader reader = new MarkupReader(new ForeignBody(reading, "body", language));
         if (rendition.is(nar("inlineData"))) {
-            reader.readPlain(rendition.text(), rendition.place());
+            reader.readText(rendition.text(), rendition.place());
         } else {
             reader.readContent(rendition);
         }

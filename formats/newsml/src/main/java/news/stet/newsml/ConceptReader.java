@@ -43,23 +43,27 @@ public final class ConceptReader implements Iterable<Entity>, Closeable {
      */
     public Optional<Entity> next() throws IOException {
         while (inItem || in.toItem()) {
-            Entity entity = in.step(() -> {
-                KnowledgeItemReader reader = item;
-                if (!inItem || reader == null) {
-                    reader = new KnowledgeItemReader(in.xml());
-                    item = reader;
-                    inItem = true;
-                }
-                Entity next = reader.next();
-                in.add(reader.problems());
-                return Optional.ofNullable(next);
-            }).orElse(null);
+            Entity entity = in.part(this::inItem).orElse(null);
             if (entity != null) {
                 return Optional.of(entity);
             }
             inItem = false;
         }
         return Optional.empty();
+    }
+
+    private Optional<Entity> inItem(List<Problem> found) {
+        KnowledgeItemReader reader = item;
+        if (!inItem || reader == null) {
+            reader = new KnowledgeItemReader(in.xml());
+            item = reader;
+            inItem = true;
+        }
+        try {
+            return Optional.ofNullable(reader.next());
+        } finally {
+            found.addAll(reader.problems());
+        }
     }
 
     private KnowledgeItem.Builder builder() {

@@ -57,7 +57,9 @@ final class DocumentIds {
                     name ? ProblemCodes.DUPLICATE : ProblemCodes.REPAIRED,
                     place,
                     "found the id " + Text.quote(written) + (name ? " again" : "") + ", expected "
-                            + (name ? "one that is not in use" : "a name without blanks and colons that begins with a letter")
+                            + (name
+                                    ? "one that is not in use"
+                                    : "a name without blanks and colons that begins with a letter")
                             + "; the element was given " + Text.quote(id));
         } else if (reading.own()) {
             reading.warn(ProblemCodes.REPAIRED, place, "has no id, and was given one");

@@ -135,10 +135,10 @@ final class Entities {
         if (concept) {
             types.addAll(beside.types());
         }
-        List<Extension> recorded = reading.extensions(path);
         attributes();
-        List<Extension> extensions = new ArrayList<>(recorded);
-        extensions.addAll(beside.merge("", ConceptElements.sorted(kept)));
+        List<Extension> sorted = ConceptElements.sorted(kept);
+        sorted.forEach(extension -> reading.keep(path, extension));
+        List<Extension> extensions = beside.merge("", reading.extensions(path));
         Entity.Builder builder = Entity.builder(id, kind)
                 .named(named == null || named.equals("true"))
                 .identity(identity)

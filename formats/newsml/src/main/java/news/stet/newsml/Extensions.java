@@ -38,7 +38,7 @@ final class Extensions {
         String of = element.take("of");
         Extension extension = extension(element, reading);
         if (extension != null) {
-            reading.keep(of == null ? "" : of, extension);
+            reading.recorded(of == null ? "" : of, extension);
         }
     }
 

@@ -7,8 +7,13 @@ import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
-/** The item that somebody else's body is read for. */
-record ForeignBody(Reading reading, @Nullable String language) implements BodyHost {
+/**
+ * The article that somebody else's text is read for.
+ *
+ * @param path which of its lists the blocks are for
+ * @param language its main language, or null
+ */
+record ForeignBody(Reading reading, String path, @Nullable String language) implements BodyHost {
     @Override
     public String id(@Nullable String wanted, String kind, Place place) {
         return reading.ids().block(wanted, kind, place);
@@ -26,8 +31,8 @@ record ForeignBody(Reading reading, @Nullable String language) implements BodyHo
 
     @Override
     public void placed(String block, int index, Place place) {
-        reading.remember("body/" + block, place);
-        reading.remember("body/" + index, place);
+        reading.remember(path + "/" + block, place);
+        reading.remember(path + "/" + index, place);
     }
 
     @Override

@@ -112,7 +112,6 @@ final class HeadBlocks {
                 reading.empty(element, path.substring(0, path.indexOf('/')));
                 continue;
             }
-            Markup.drop(element, reading);
             String id = reading.ids().block(element.take("id"), idPrefix, element.place());
             String here = path + "/" + id;
             reading.remember(here, element.place());
@@ -122,6 +121,7 @@ final class HeadBlocks {
                     .marks(marks.getOrDefault(id, List.of()));
             BlockAttributes.read(element, builder, reading);
             String text = Labels.text(element, reading);
+            Markup.keep(element, here, reading);
             reading.keepAttributes(here, element);
             builder.text(text).extensions(reading.extensions(here));
             reading.rememberMarks(here, id);

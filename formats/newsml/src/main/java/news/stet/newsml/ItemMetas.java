@@ -117,7 +117,8 @@ final class ItemMetas {
         if (!reading.own()) {
             required(element, reading);
         }
-        parts.classification.itemClass(code(Single.of(element.itemClass, "metadata/classification", reading), "metadata/classification", reading));
+        parts.classification.itemClass(code(
+                Single.of(element.itemClass, "metadata/classification", reading), "metadata/classification", reading));
         ConceptElement provider = Single.of(element.provider, "metadata/credits", reading);
         String supplied = provider == null ? null : provider.take(Namespaces.SUPPLIED);
         if (provider != null && !"true".equals(supplied)) {
@@ -154,12 +155,8 @@ final class ItemMetas {
         parts.head.titles(Labels.labels(element.title, "head", reading));
         parts.status.notes(HeadBlocks.NOTE.read(element.edNote, marks, reading));
         parts.status.signals(signals(element.signal, reading));
-        parts.status.expiry(Times.read(
-                first(element.expires, reading),
-                "status/expiry",
-                Times.Form.OPTIONAL_TIME,
-                times,
-                reading));
+        parts.status.expiry(
+                Times.read(first(element.expires, reading), "status/expiry", Times.Form.OPTIONAL_TIME, times, reading));
         parts.links = Links.read(element.link, "metadata/links", reading);
         Foreign.keep(element, element.others, "metadata", reading);
     }

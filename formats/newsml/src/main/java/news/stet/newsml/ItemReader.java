@@ -177,8 +177,8 @@ final class ItemReader {
         Element contentSet = contentSets.isEmpty() ? null : contentSets.get(0);
         contentSets.stream()
                 .skip(1)
-                .forEach(again -> reading.apart(
-                        ProblemCodes.DUPLICATE, again, "", "a second contentSet, where one is allowed"));
+                .forEach(again ->
+                        reading.apart(ProblemCodes.DUPLICATE, again, "", "a second contentSet, where one is allowed"));
         if (contentSet != null) {
             BodyReader body = new BodyReader(marks, reading, language == null || language.isEmpty() ? null : language);
             article.body(body.read(contentSet));

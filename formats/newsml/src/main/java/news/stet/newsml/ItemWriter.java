@@ -1,28 +1,22 @@
 package news.stet.newsml;
 
-import static news.stet.newsml.Namespaces.nar;
-import static news.stet.newsml.Namespaces.stet;
-
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import news.stet.Article;
-import news.stet.Claim;
-import news.stet.Entity;
-import news.stet.Party;
-import news.stet.Rights;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.ArticleReader;
 import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlOutput;
-import news.stet.newsml.binding.Bindings;
-import news.stet.newsml.binding.ContentMeta;
-import news.stet.newsml.binding.ItemMeta;
-import news.stet.newsml.binding.RightsInfo;
+import news.stet.newsml.grammar.Grammar;
+import org.jspecify.annotations.Nullable;
 
-/** One {@code newsItem}, in the order of the schema. */
+/** One {@code newsItem}: as others wrote it if that is known and still holds, else from the model. */
 final class ItemWriter {
-    static final String FORMAT_VERSION = "1.0";
-
     private final XmlOutput out;
     private final Options options;
 
@@ -58,58 +52,34 @@ final class ItemWriter {
             return List.of();
         }
         Writing writing = new Writing(article, prefix);
-        start(out, "newsItem", writing);
-        for (Element catalog : Catalogs.write(article)) {
-            out.write(catalog);
+        Element shown = InPlace.hasAny(article) ? shown(writing) : null;
+        if (shown != null) {
+            out.write(shown.mixed());
+        } else {
+            new ModelItem(out, options).write(writing);
         }
-        for (Rights rights : article.metadata().rights()) {
-            Bindings.write(out, "rightsInfo", RightsInfo.class, RightsInfos.write(rights, writing));
-        }
-        Party provided = article.metadata().credits().provider();
-        Bindings.write(
-                out,
-                "itemMeta",
-                ItemMeta.class,
-                ItemMetas.write(article, provided == null ? options.provider() : provided, provided == null, writing));
-        Bindings.write(out, "contentMeta", ContentMeta.class, ContentMetas.write(article, writing));
-        Element record = ArticleRecord.write(article);
-        if (record != null) {
-            out.write(record);
-        }
-        for (Entity entity : article.entities()) {
-            out.write(Entities.write(entity, writing));
-        }
-        for (Claim claim : article.claims()) {
-            out.write(Claims.write(claim, writing));
-        }
-        for (Element reference : InlineRefs.write(writing)) {
-            out.write(reference);
-        }
-        Element contentSet = new BodyWriter(writing).write();
-        if (contentSet != null) {
-            out.write(contentSet);
-        }
-        out.end();
         return faults;
     }
 
-    /** Starts an item of any kind. */
-    static void start(XmlOutput out, String name, Writing writing) throws IOException {
-        Article article = writing.article();
-        Element attributes = new Element(nar(name));
-        attributes.set("standard", "NewsML-G2");
-        attributes.set("standardversion", "2.35");
-        attributes.set("conformance", "power");
-        attributes.set("guid", article.id());
-        AttributeSlot.VERSION.write(attributes, article.version());
-        AttributeSlot.LANGUAGE.write(attributes, article.language());
-        attributes.set(Namespaces.FORMAT, FORMAT_VERSION);
-        if (!writing.prefix().isEmpty()) {
-            attributes.set(stet("ids"), writing.prefix());
+    /** The item with foreign data where it stood; null if there is none to show, or if that would be in the way. */
+    private @Nullable Element shown(Writing writing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        XmlOutput plain = new XmlOutput(bytes, Namespaces.PREFIXES);
+        new ModelItem(plain, options).write(writing);
+        plain.flush();
+        Element item = Foreign.parse(bytes.toString(StandardCharsets.UTF_8)).orElseThrow();
+        return InPlace.show(item, writing) > 0 && isExact(item, writing.article()) ? item : null;
+    }
+
+    private static boolean isExact(Element item, Article article) throws IOException {
+        if (!Grammar.power().check(item, Elements.prefixes(item)::contains).isEmpty()) {
+            return false;
         }
-        out.start(attributes.name(), false);
-        for (var attribute : attributes.attributes().entrySet()) {
-            out.attribute(attribute.getKey(), attribute.getValue());
+        byte[] bytes = item.toXml().getBytes(StandardCharsets.UTF_8);
+        try (ArticleReader reader = NewsmlFormat.standard().reader(new ByteArrayInputStream(bytes), null)) {
+            return reader.next().filter(article::equals).isPresent();
+        } catch (ArticleFormatException e) {
+            return false;
         }
     }
 }

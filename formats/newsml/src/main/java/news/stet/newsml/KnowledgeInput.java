@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,21 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** A document that is a {@code conceptItem} or a {@code knowledgeItem}, or a {@code newsMessage} that may hold some. */
 final class KnowledgeInput implements Closeable {
     private final XmlInput in;
-    private final boolean strict;
+    private final Findings findings;
     private final boolean message;
-    private final List<Problem> problems = new ArrayList<>();
     private boolean inItems;
     private boolean done;
 
     KnowledgeInput(InputStream stream, @Nullable String source, boolean strict) throws IOException {
-        this.strict = strict;
+        this.findings = new Findings(strict);
         XmlInput opened = NewsmlReader.located(source, null, () -> NewsmlReader.open(stream, source));
         this.in = opened;
         this.message = step(() -> {
             while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 in.next();
             }
-            add(in.warnings());
+            in.warnings().forEach(findings::note);
             return root();
         });
     }
@@ -56,27 +57,26 @@ final class KnowledgeInput implements Closeable {
     }
 
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return findings.problems(in.source());
     }
 
-    /** What was mended in an item; strictly taken, that costs it. */
-    void add(List<Problem> found) {
-        List<Problem> repairs = found.stream()
-                .filter(problem -> strict && NewsmlReader.isRepair(problem))
-                .toList();
-        found.stream().filter(problem -> !repairs.contains(problem)).forEach(problems::add);
-        if (!repairs.isEmpty()) {
-            throw new ArticleFormatException(
-                    repairs.stream()
-                            .map(problem -> new Problem(
-                                    problem.code(),
-                                    Problem.Severity.ERROR,
-                                    problem.message(),
-                                    problem.location(),
-                                    problem.hint()))
-                            .toList(),
-                    null);
-        }
+    Map<String, Long> passedOver() {
+        return findings.passedOver();
+    }
+
+    /** Reads a part of the document, which says what was mended in it. */
+    <T> T part(Function<List<Problem>, T> reading) throws IOException {
+        return step(() -> {
+            List<Problem> found = new ArrayList<>();
+            T part;
+            try {
+                part = reading.apply(found);
+            } catch (ArticleFormatException e) {
+                throw findings.refused(found, e);
+            }
+            findings.tell(found);
+            return part;
+        });
     }
 
     private boolean root() {
@@ -157,11 +157,17 @@ final class KnowledgeInput implements Closeable {
     }
 
     private void pass() {
-        problems.add(Problem.warning(
-                ProblemCodes.UNKNOWN,
-                in.place().in(in.source()),
-                "the item " + Text.quote(in.getLocalName()) + " holds no concepts and was passed over"
-                        + (in.getName().equals(nar("newsItem")) ? "; NewsmlFormat reads it" : "")));
+        String kind = Namespaces.show(in.getName());
+        String guid = in.getAttributeValue(null, "guid");
+        findings.passedOver(
+                kind,
+                Problem.warning(
+                        ProblemCodes.UNKNOWN,
+                        in.place().in(in.source()),
+                        "the item " + Text.quote(kind)
+                                + (guid == null ? " without a guid" : ", guid " + Text.quote(guid))
+                                + ", holds no concepts; it was passed over"
+                                + (in.getName().equals(nar("newsItem")) ? "; NewsmlFormat reads its article" : "")));
         in.skip();
     }
 

@@ -53,7 +53,7 @@ final class KnowledgeItemWriter {
         boolean single = item.kind() == KnowledgeItem.Kind.CONCEPT_ITEM;
         String name = single ? "conceptItem" : "knowledgeItem";
         List<@Nullable Element> placed = KnowledgeElements.placed(name, item.extensions(), others);
-        ItemWriter.start(out, name, writing);
+        ModelItem.start(out, name, writing);
         for (Element catalog : Catalogs.write(article)) {
             out.write(catalog);
         }

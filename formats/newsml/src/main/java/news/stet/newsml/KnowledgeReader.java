@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import news.stet.io.ArticleFormatException;
@@ -36,12 +36,7 @@ public final class KnowledgeReader implements Iterable<KnowledgeItem>, Closeable
         if (!in.toItem()) {
             return Optional.empty();
         }
-        return Optional.of(in.step(() -> {
-            List<Problem> found = new ArrayList<>();
-            KnowledgeItem item = KnowledgeItemReader.read(in.xml(), found);
-            in.add(found);
-            return item;
-        }));
+        return Optional.of(in.part(found -> KnowledgeItemReader.read(in.xml(), found)));
     }
 
     /**
@@ -51,6 +46,15 @@ public final class KnowledgeReader implements Iterable<KnowledgeItem>, Closeable
      */
     public List<Problem> problems() {
         return in.problems();
+    }
+
+    /**
+     * How many items of other kinds were passed over so far.
+     *
+     * @return the counts by kind, such as {@code newsItem}
+     */
+    public Map<String, Long> passedOver() {
+        return in.passedOver();
     }
 
     /**

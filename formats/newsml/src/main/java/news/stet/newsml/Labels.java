@@ -71,6 +71,7 @@ final class Labels {
             Name name = name(element, reading);
             if (name != null) {
                 names.add(name);
+                Markup.keep(element, path, reading);
                 reading.keepAttributes(path, element);
             }
         }
@@ -157,12 +158,12 @@ final class Labels {
             reading.empty(element, path);
             return null;
         }
-        Markup.drop(element, reading);
         String text = text(element, reading);
         String language = AttributeSlot.LANGUAGE.read(element, reading);
         Code role = slot.read(element, reading);
         Label label = reading.make(element.place(), () -> new Label(text, language, role));
         if (label != null) {
+            Markup.keep(element, path, reading);
             reading.keepAttributes(path, element);
         }
         return label;

@@ -5,14 +5,17 @@ import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import news.stet.Code;
 import news.stet.Extension;
 import news.stet.Text;
 import news.stet.When;
 import news.stet.io.Envelope;
+import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class MessageHeader {
     private static final List<String> TEXTS =
             List.of("sender", "transmitId", "priority", "origin", "destination", "channel");
+
+    private static final Set<String> ONCE = Set.of("sent", "sender", "transmitId", "priority", "origin");
 
     private MessageHeader() {}
 
@@ -105,24 +110,39 @@ final class MessageHeader {
         List<String> destinations = new ArrayList<>();
         List<String> channels = new ArrayList<>();
         List<Code> signals = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Element child : header.children().toList()) {
             String name = child.name().getLocalPart();
             boolean own = child.name().getNamespaceURI().equals(Namespaces.STET);
             // An empty text is none in the model: the element is kept as it is.
-            boolean empty = TEXTS.contains(name) && child.text().isEmpty();
+            String text = TEXTS.contains(name) ? reading.text(child) : "";
+            boolean empty = TEXTS.contains(name) && text.isEmpty();
+            if (!own && ONCE.contains(name) && !seen.add(name)) {
+                reading.apart(
+                        ProblemCodes.DUPLICATE, child, "", "a second " + Text.quote(name) + ", where one is allowed");
+                continue;
+            }
             switch (empty ? "" : own ? "stet:" + name : name) {
                 case "sent" -> sent = sent(child, reading);
-                case "sender" -> sender = child.text();
-                case "transmitId" -> transmission = child.text();
-                case "priority", "stet:priority" -> priority = child.text();
-                case "origin" -> origin = child.text();
-                case "destination" -> destinations.add(child.text());
-                case "channel" -> channels.add(child.text());
+                case "sender" -> sender = text;
+                case "transmitId" -> transmission = text;
+                case "priority", "stet:priority" -> {
+                    priority = text;
+                    if (!own && !isPriority(text)) {
+                        reading.odd(child.place(), text, "a whole number from 1 to 9");
+                    }
+                }
+                case "origin" -> origin = text;
+                case "destination" -> destinations.add(text);
+                case "channel" -> channels.add(text);
                 case "signal" -> {
                     Code code = CodeSlot.IDENTITY.read(child, reading);
-                    if (code != null) {
-                        signals.add(code);
+                    if (code == null) {
+                        reading.keep("", child);
+                        continue;
                     }
+                    signals.add(code);
+                    child.children().forEach(inner -> reading.keep("", inner));
                 }
                 case "stet:extension" -> Extensions.read(child, reading);
                 default -> {
@@ -142,6 +162,9 @@ final class MessageHeader {
         boolean supplied = element.take(SUPPLIED) != null;
         String text = element.text().strip();
         String visible = supplied || text.isEmpty() ? null : text;
+        if (!supplied && !Times.isValid(text, Times.Form.DATE_TIME)) {
+            reading.odd(element.place(), text, Times.expected(Times.Form.DATE_TIME));
+        }
         When exact = Whens.read(element, Namespaces::stet, "time", reading);
         if (exact != null && Objects.equals(Times.shown(exact, Times.Form.DATE_TIME), visible)) {
             return exact;

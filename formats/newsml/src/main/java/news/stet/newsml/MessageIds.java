@@ -50,6 +50,12 @@ final class MessageIds {
         }
     }
 
+    /** Whether an element has neither ids nor references to them. */
+    static boolean isWithout(Element element) {
+        return element.attributes().keySet().stream().noneMatch(name -> isTyped(element.name(), name))
+                && element.children().allMatch(MessageIds::isWithout);
+    }
+
     private static Stream<String> ids(Element element) {
         Stream<String> own = element.attributes().entrySet().stream()
                 .filter(attribute -> isId(element.name(), attribute.getKey()))
@@ -74,7 +80,7 @@ final class MessageIds {
     }
 
     /** Whether the schema types an attribute as an id or as references to ids. */
-    private static boolean isTyped(QName element, QName attribute) {
+    static boolean isTyped(QName element, QName attribute) {
         return isId(element, attribute)
                 || (isPlain(element, attribute) && REFERENCES.contains(attribute.getLocalPart()));
     }

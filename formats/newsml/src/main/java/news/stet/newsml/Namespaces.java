@@ -51,4 +51,9 @@ final class Namespaces {
         String namespace = name.getNamespaceURI();
         return namespace.isEmpty() || namespace.equals(NAR) ? name.getLocalPart() : name.toString();
     }
+
+    /** The name of an attribute that is shown so; without braces it has no namespace. */
+    static QName attribute(String shown) {
+        return shown.startsWith("{") && shown.indexOf('}') > 0 ? QName.valueOf(shown) : new QName(shown);
+    }
 }

@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,19 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code newsItem}, or a {@code newsMessage} item by item: one of them in memory. */
 final class NewsmlReader implements ArticleReader {
-    // What the standard allows, and what Stet's own places say beside it.
-    private static final Set<String> NO_REPAIRS = Set.of(ProblemCodes.STALE, ProblemCodes.EMPTY);
-
     private final XmlInput in;
-    private final List<Problem> problems = new ArrayList<>();
-    private final boolean strict;
+    private final Findings findings;
     private final boolean message;
     private Envelope envelope = Envelope.NONE;
     private boolean inItems;
     private boolean done;
 
     NewsmlReader(InputStream stream, @Nullable String source, boolean strict) throws IOException {
-        this.strict = strict;
+        this.findings = new Findings(strict);
         XmlInput opened = located(source, null, () -> open(stream, source));
         this.in = opened;
         this.message = located(source, in, () -> {
@@ -48,7 +44,7 @@ final class NewsmlReader implements ArticleReader {
             }
             return root();
         });
-        problems.addAll(in.warnings());
+        in.warnings().forEach(findings::note);
     }
 
     static XmlInput open(InputStream stream, @Nullable String source) {
@@ -108,11 +104,18 @@ final class NewsmlReader implements ArticleReader {
         }
         throw refuse(
                 ProblemCodes.UNKNOWN,
-                "the root is " + Text.quote(local) + (namespace.equals(NAR) ? ", which holds no article" : "")
+                "the root is " + Text.quote(local) + holds(name)
                         + "; expected newsItem or newsMessage",
                 KnowledgeItemReader.isItem(name)
                         ? "KnowledgeFormat reads the entities of a " + local + "."
                         : "of the items of NewsML-G2, newsItem alone is read.");
+    }
+
+    private static String holds(QName root) {
+        if (KnowledgeItemReader.isItem(root)) {
+            return ", which holds entities and no article";
+        }
+        return root.getNamespaceURI().equals(NAR) ? ", which holds no article" : "";
     }
 
     private ArticleFormatException refuse(String code, String message, String hint) {
@@ -145,63 +148,85 @@ final class NewsmlReader implements ArticleReader {
             inItems = true;
             enter();
         }
-        while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
-            if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                in.next();
-            } else if (in.getName().equals(nar("newsItem"))) {
-                Article article = item();
-                in.next();
-                return Optional.of(article);
-            } else {
-                other();
+        do {
+            while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
+                if (in.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                    if (in.getName().equals(nar("newsItem"))) {
+                        Article article = item();
+                        in.next();
+                        return Optional.of(article);
+                    }
+                    other();
+                } else {
+                    if (in.isCharacters() && !in.isWhiteSpace()) {
+                        misplaced(ProblemCodes.UNKNOWN, "text between items was left out");
+                    }
+                    in.next();
+                }
             }
-        }
+        } while (furtherItems());
         finish();
         return Optional.empty();
     }
 
+    /** From the end of a set of items into the next one, which should not be there. */
+    private boolean furtherItems() {
+        in.next();
+        while (in.getEventType() != XMLStreamConstants.END_ELEMENT) {
+            if (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                in.next();
+            } else if (in.getName().equals(nar("itemSet"))) {
+                misplaced(ProblemCodes.DUPLICATE, "a second itemSet, where one is allowed; its items were read too");
+                in.next();
+                return true;
+            } else if (in.getName().equals(nar("header"))) {
+                misplaced(
+                        ProblemCodes.REPAIRED,
+                        "the header stands behind the items, expected before them; what it says was left out");
+                in.skip();
+            } else {
+                other();
+            }
+        }
+        return false;
+    }
+
     private Article item() {
         List<Problem> found = new ArrayList<>();
+        Article article;
         try {
-            Article article = ItemReader.read(in, found::add);
-            refuseRepairs(found, List.of(), null);
-            return article;
+            article = ItemReader.read(in, found::add);
         } catch (ArticleFormatException e) {
-            refuseRepairs(found, e.problems(), e);
-            throw e;
-        } finally {
-            problems.addAll(found);
+            throw findings.refused(found, e);
         }
+        findings.tell(found);
+        return article;
     }
 
-    /** Where repairs are not wanted they are errors, told together with those that are errors anyway. */
-    private void refuseRepairs(List<Problem> found, List<Problem> errors, @Nullable Exception cause) {
-        List<Problem> repairs =
-                found.stream().filter(problem -> strict && isRepair(problem)).toList();
-        if (!repairs.isEmpty()) {
-            found.removeAll(repairs);
-            List<Problem> all = new ArrayList<>(errors);
-            for (Problem repair : repairs) {
-                all.add(new Problem(
-                        repair.code(), Problem.Severity.ERROR, repair.message(), repair.location(), repair.hint()));
-            }
-            throw new ArticleFormatException(all, cause);
-        }
-    }
-
-    static boolean isRepair(Problem problem) {
-        return !NO_REPAIRS.contains(problem.code());
-    }
-
+    /** An item of another kind, or what is none: named by its kind, its identifier and its version. */
     private void other() {
         if (!"true".equals(in.getAttributeValue(Namespaces.STET, "empty"))) {
-            problems.add(Problem.warning(
-                    ProblemCodes.UNKNOWN,
-                    in.place().in(in.source()),
-                    "the item " + Text.quote(in.getLocalName()) + " is no newsItem and was passed over"
-                            + (KnowledgeItemReader.isItem(in.getName()) ? "; KnowledgeFormat reads it" : "")));
+            String kind = Namespaces.show(in.getName());
+            String guid = in.getAttributeValue(null, "guid");
+            String version = in.getAttributeValue(null, "version");
+            findings.passedOver(
+                    kind,
+                    Problem.warning(
+                            ProblemCodes.UNKNOWN,
+                            in.place().in(in.source()),
+                            "the item " + Text.quote(kind)
+                                    + (guid == null ? " without a guid" : ", guid " + Text.quote(guid))
+                                    + (version == null ? "," : ", version " + Text.quote(version) + ",")
+                                    + " holds no article, expected a newsItem; it was passed over"
+                                    + (KnowledgeItemReader.isItem(in.getName())
+                                            ? "; KnowledgeFormat reads its entities"
+                                            : "")));
         }
         in.skip();
+    }
+
+    private void misplaced(String code, String message) {
+        findings.tell(List.of(Problem.warning(code, in.place().in(in.source()), message)));
     }
 
     /** Reads the header and stops inside the set of items. */
@@ -220,9 +245,7 @@ final class NewsmlReader implements ArticleReader {
                 Element header = in.element();
                 Reading reading = new Reading(in.source(), own, "");
                 envelope = MessageHeader.read(header, reading);
-                List<Problem> found = new ArrayList<>(reading.problems());
-                refuseRepairs(found, List.of(), null);
-                problems.addAll(found);
+                findings.tell(reading.problems());
                 reading.throwErrors();
             } else if (in.getName().equals(nar("itemSet"))) {
                 if (!own) {
@@ -250,7 +273,12 @@ final class NewsmlReader implements ArticleReader {
 
     @Override
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return findings.problems(in.source());
+    }
+
+    @Override
+    public Map<String, Long> passedOver() {
+        return findings.passedOver();
     }
 
     @Override

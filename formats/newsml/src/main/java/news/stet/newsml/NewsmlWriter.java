@@ -78,7 +78,7 @@ final class NewsmlWriter implements ArticleWriter {
         }
         lost.addAll(faults);
         out.start(nar("newsMessage"), false);
-        out.attribute(Namespaces.FORMAT, ItemWriter.FORMAT_VERSION);
+        out.attribute(Namespaces.FORMAT, ModelItem.FORMAT_VERSION);
         out.write(MessageHeader.write(envelope, date));
         out.start(nar("itemSet"), false);
     }

@@ -2,20 +2,12 @@ package news.stet.newsml;
 
 import static news.stet.newsml.Namespaces.stet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import javax.xml.stream.XMLStreamConstants;
 import news.stet.Extension;
 import news.stet.Fingerprint;
-import news.stet.io.ArticleFormatException;
 import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlInput;
@@ -61,7 +53,7 @@ final class Original {
 
     /** The same for a document in which it is completed. */
     List<Loss> faults(Element document, String owner) {
-        return losses(Grammar.power().check(document, prefixes(element)::contains), owner);
+        return losses(Grammar.power().check(document, Elements.prefixes(element)::contains), owner);
     }
 
     private List<Loss> losses(List<Finding> findings, String owner) {
@@ -73,13 +65,6 @@ final class Original {
                         finding.rule() + ": " + finding.message(),
                         null))
                 .toList();
-    }
-
-    /** The prefixes that are declared anywhere in an element. */
-    static Set<String> prefixes(Element element) {
-        Set<String> prefixes = new HashSet<>(element.prefixes().keySet());
-        element.children().forEach(child -> prefixes.addAll(prefixes(child)));
-        return prefixes;
     }
 
     /**
@@ -119,24 +104,10 @@ final class Original {
                 String start = START + Fingerprint.of(with.apply(others)) + END;
                 String path = "extensions/" + i;
                 return content.startsWith(start)
-                        ? parse(content.substring(start.length())).map(element -> new Original(element, path))
+                        ? Foreign.parse(content.substring(start.length())).map(element -> new Original(element, path))
                         : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Element> parse(String xml) {
-        try {
-            XmlInput in = new XmlInput(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), null);
-            while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                in.next();
-            }
-            return Optional.of(in.element());
-        } catch (ArticleFormatException e) {
-            return Optional.empty(); // somebody else wrote into it: it is an extension like any other
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not break
-        }
     }
 }

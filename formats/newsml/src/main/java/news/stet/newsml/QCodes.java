@@ -139,7 +139,9 @@ public final class QCodes {
         if (code.form() == Code.Form.URI) {
             return Optional.of(code.value());
         }
-        return alias == null ? Optional.empty() : Optional.ofNullable(scheme(alias)).map(uri -> uri + code.value());
+        return alias == null
+                ? Optional.empty()
+                : Optional.ofNullable(scheme(alias)).map(uri -> uri + code.value());
     }
 
     private @Nullable String scheme(String alias) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
@@ -34,6 +35,7 @@ final class Reading {
     private final List<Problem> errors = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, List<Extension>> extensions = new HashMap<>();
+    private final Map<String, List<Extension>> recorded = new HashMap<>();
     private final DocumentIds ids;
     private int unlisted;
 
@@ -229,12 +231,17 @@ final class Reading {
 
     /** The text of an element: exact in what Stet wrote, collapsed as a browser does in what others wrote. */
     String text(Worded element) {
-        return own ? element.text() : FlowText.collapse(element.text());
+        return own ? element.text() : Markup.isIn(element) ? Markup.text(element) : FlowText.collapse(element.text());
     }
 
     /** Keeps something nobody understands with the value at a path. */
     void keep(String path, Extension extension) {
         extensions.computeIfAbsent(path, key -> new ArrayList<>()).add(extension);
+    }
+
+    /** Keeps what the record of the article says is kept with the value at a path. */
+    void recorded(String path, Extension extension) {
+        recorded.computeIfAbsent(path, key -> new ArrayList<>()).add(extension);
     }
 
     void keep(String path, Element element) {
@@ -253,27 +260,32 @@ final class Reading {
 
     /** What was kept with the value at a path; once. */
     List<Extension> extensions(String path) {
-        List<Extension> kept = extensions.remove(path);
-        return kept == null ? List.of() : kept;
+        List<Extension> found = extensions.remove(path);
+        List<Extension> exact = recorded.remove(path);
+        if (exact == null || found == null) {
+            return exact != null ? exact : found != null ? found : List.of();
+        }
+        return InPlace.without(found, exact);
     }
 
     /** What was kept with values that are not there. */
     List<Extension> orphans() {
         List<Extension> orphans = new ArrayList<>();
-        new TreeMap<>(extensions)
-                .forEach((path, kept) -> kept.forEach(extension -> {
-                    orphans.add(new Extension(
-                            extension.path() == null ? path : path + "/" + extension.path(),
-                            extension.position(),
-                            extension.name(),
-                            extension.mediaType(),
-                            extension.content()));
-                    warn(
-                            ProblemCodes.REFERENCE,
-                            Place.NONE,
-                            "an extension belongs to " + Text.quote(path)
-                                    + ", which is not here; it was kept with the article");
-                }));
+        Set<String> paths = new TreeSet<>(extensions.keySet());
+        paths.addAll(recorded.keySet());
+        paths.forEach(path -> extensions(path).forEach(extension -> {
+            orphans.add(new Extension(
+                    extension.path() == null ? path : path + "/" + extension.path(),
+                    extension.position(),
+                    extension.name(),
+                    extension.mediaType(),
+                    extension.content()));
+            warn(
+                    ProblemCodes.REFERENCE,
+                    Place.NONE,
+                    "an extension belongs to " + Text.quote(path)
+                            + ", which is not here; it was kept with the article");
+        }));
         return orphans;
     }
 

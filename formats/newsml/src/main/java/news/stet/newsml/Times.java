@@ -82,12 +82,15 @@ final class Times {
     }
 
     /** Whether the schema lets it in: a little more than what is written. */
-    private static boolean isValid(String given, Form form) {
+    static boolean isValid(String given, Form form) {
         return (form == Form.EXACT_DATE_TIME && given.isEmpty())
-                || fits(MIDNIGHT.matcher(FRACTION.matcher(given).replaceFirst("$1")).replaceFirst("T00:00:00"), form);
+                || fits(
+                        MIDNIGHT.matcher(FRACTION.matcher(given).replaceFirst("$1"))
+                                .replaceFirst("T00:00:00"),
+                        form);
     }
 
-    private static String expected(Form form) {
+    static String expected(Form form) {
         return switch (form) {
             case DATE_TIME -> "a date and time such as 2024-05-02T10:15:00+02:00";
             case EXACT_DATE_TIME -> "nothing, or a date and time such as 2024-05-02T10:15:00+02:00";

@@ -437,12 +437,12 @@ class ConceptTraitsTest {
             assertThat(reader.next()).map(Article::id).contains("urn:example:article");
             assertThat(reader.next()).isEmpty();
             assertThat(reader.problems()).hasSize(2).allMatch(problem -> problem.message()
-                    .endsWith("KnowledgeFormat reads it"));
+                    .endsWith("KnowledgeFormat reads its entities"));
         }
         ArticleFormatException refused = catchThrowableOfType(
                 ArticleFormatException.class,
                 () -> NewsmlFormat.standard().reader(file("bag")));
-        assertThat(refused.problems().get(0).message()).contains("holds no article");
+        assertThat(refused.problems().get(0).message()).contains("holds entities and no article");
         assertThat(refused.problems().get(0).hint()).contains("KnowledgeFormat");
     }
 

@@ -151,8 +151,8 @@ class ForeignDocumentTest {
 
     @Test
     void valuesThatBreakTheStandardAreKeptAsGiven() throws IOException {
-        Article article = read(META.replace("T10:00:00+02:00", " 10:00:00+0200"))
-                .article();
+        Article article =
+                read(META.replace("T10:00:00+02:00", " 10:00:00+0200")).article();
         assertThat(article.version()).isEqualTo("3");
         assertThat(article.metadata().dates().versionCreated()).isEqualTo(When.of("2024-06-01 10:00:00+0200"));
         assertThat(article.metadata().credits().provider().identity()).isEqualTo(Code.qcode("nprov:EX"));
@@ -244,6 +244,8 @@ class ForeignDocumentTest {
         Article edited = article.toBuilder().version("4").build();
         String written = new String(RoundTripTest.item(edited), StandardCharsets.UTF_8);
         assertThat(written.substring(0, written.indexOf("<itemMeta"))).contains(" version=\"4\"");
+        assertThat(written).contains("</itemMeta>\n  <contentMeta><audience qcode=\"x:y\"/>");
+        assertThat(written.indexOf("<hopHistory>")).isLessThan(written.indexOf("<itemMeta>"));
         assertThat(NewsmlFormat.standard().readString(written)).isEqualTo(edited);
         assertThat(RoundTripTest.item(article.toBuilder().build())).isEqualTo(RoundTripTest.item(article));
     }

@@ -24,7 +24,8 @@ class GrammarOrderTest {
     @Test
     void elementsOfASequenceStandOneBehindTheOther() {
         Children itemMeta = GRAMMAR.children(nar("itemMeta"));
-        List<String> names = List.of("itemClass", "provider", "versionCreated", "firstCreated", "embargoed", "pubStatus");
+        List<String> names =
+                List.of("itemClass", "provider", "versionCreated", "firstCreated", "embargoed", "pubStatus");
         assertThat(names.stream().map(name -> itemMeta.order(nar(name)).orElseThrow()))
                 .isSorted()
                 .doesNotHaveDuplicates();
@@ -47,8 +48,10 @@ class GrammarOrderTest {
 
     @Test
     void theParentDecidesWhatIsKnown() {
-        assertThat(GRAMMAR.children(nar("newsItem"), nar("contentMeta")).knows(nar("by"))).isTrue();
-        assertThat(GRAMMAR.children(nar("conceptItem"), nar("contentMeta")).knows(nar("by"))).isFalse();
+        assertThat(GRAMMAR.children(nar("newsItem"), nar("contentMeta")).knows(nar("by")))
+                .isTrue();
+        assertThat(GRAMMAR.children(nar("conceptItem"), nar("contentMeta")).knows(nar("by")))
+                .isFalse();
         assertThat(GRAMMAR.children(nar("header")).knows(nar("sent"))).isTrue();
         assertThat(GRAMMAR.children(nar("rightsInfo")).knows(nar("usageTerms"))).isTrue();
         assertThat(GRAMMAR.children(nar("concept")).knows(FOREIGN)).isFalse();
@@ -92,6 +95,7 @@ class GrammarOrderTest {
                 .extracting(Finding::rule)
                 .containsExactly(Rule.ELEMENT_UNKNOWN);
         assertThat(GRAMMAR.check(new Element(FOREIGN), nar("itemMeta"))).isEmpty();
-        assertThat(GRAMMAR.check(new Element(new QName("thing")), nar("itemMeta"))).hasSize(1);
+        assertThat(GRAMMAR.check(new Element(new QName("thing")), nar("itemMeta")))
+                .hasSize(1);
     }
 }

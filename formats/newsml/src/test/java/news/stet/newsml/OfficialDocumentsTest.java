@@ -3,7 +3,9 @@ package news.stet.newsml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.validation.Schema;
+import javax.xml.validation.Validator;
+import news.stet.Article;
+import news.stet.Extension;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Element;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What IPTC published with newsItems in it is read, and written as it was. */
@@ -88,5 +95,45 @@ class OfficialDocumentsTest {
                 Infoset.assertSame(read, written.written());
             }
         }
+    }
+
+    /** But for what has ids of its own or points to some, what would be read as the body, and what is read in part. */
+    @Test
+    void keepWhatTheModelHasNoPlaceForWhereItStoodWhenTheyAreEdited() throws Exception {
+        Validator validator = Standards.schema().newValidator();
+        List<String> shown = new ArrayList<>();
+        List<String> recorded = new ArrayList<>();
+        for (Document document : documents()) {
+            if (document.valid && document.root.equals("newsItem")) {
+                Article article = FORMAT.read(document.file);
+                Article edited = article.toBuilder().version("77").build();
+                byte[] written = RoundTripTest.item(edited);
+                Standards.validate(validator, written);
+                assertThat(FORMAT.read(new ByteArrayInputStream(written))).isEqualTo(edited);
+                Element item = Foreign.parse(new String(written, StandardCharsets.UTF_8))
+                        .orElseThrow();
+                Stream.concat(article.extensions().stream(), article.metadata().extensions().stream())
+                        .filter(extension -> extension.mediaType().equals("application/xml"))
+                        .filter(extension -> !extension.name().equals(Original.NAME))
+                        .forEach(extension -> (isThere(extension, item) ? shown : recorded).add(extension.name()));
+            }
+        }
+        assertThat(shown).hasSizeGreaterThan(50);
+        assertThat(recorded)
+                .isSubsetOf(
+                        "inlineXML",
+                        "inlineData",
+                        "remoteContent",
+                        "icon",
+                        "derivedFrom",
+                        "altId",
+                        "link",
+                        "itemMetaExtProperty",
+                        "{http://www.w3.org/1999/xhtml}head");
+    }
+
+    private static boolean isThere(Extension extension, Element item) {
+        return Stream.concat(item.children(), item.children().flatMap(Element::children))
+                .anyMatch(child -> child.toXml().equals(extension.content()));
     }
 }

@@ -22,7 +22,8 @@ import org.xml.sax.SAXException;
 class ValueAgreementTest {
     private static final long SEED = 42L;
     private static final int TRIES = Integer.getInteger("stet.values", 500);
-    private static final String ANY_SIGN = "%#[]{}<>\\^`~|\"'@:/?&;,+-=._ \t\n$!*()0aZäЖ中\uD83D\uDE00\u00A0\u2028\u00B7\u0130\u0133\u0E31";
+    private static final String ANY_SIGN =
+            "%#[]{}<>\\^`~|\"'@:/?&;,+-=._ \t\n$!*()0aZäЖ中\uD83D\uDE00\u00A0\u2028\u00B7\u0130\u0133\u0E31";
     private static Validator validator;
 
     @BeforeAll
@@ -76,8 +77,16 @@ class ValueAgreementTest {
         String[] starts = seeds.strip().split(" ", -1);
         int valid = 0;
         for (int i = 0; i < TRIES; i++) {
-            String value = i < starts.length ? starts[i] : slip(starts[random.nextInt(starts.length)], alphabet, random);
-            Document dom = document(carrier, value.replace("''", "").replace("&#10;", "\n").replace("&#9;", "\t").replace("&#13;", "\r").replace("&#160;", "\u00A0").replace("&#32;", " "));
+            String value =
+                    i < starts.length ? starts[i] : slip(starts[random.nextInt(starts.length)], alphabet, random);
+            Document dom = document(
+                    carrier,
+                    value.replace("''", "")
+                            .replace("&#10;", "\n")
+                            .replace("&#9;", "\t")
+                            .replace("&#13;", "\r")
+                            .replace("&#160;", "\u00A0")
+                            .replace("&#32;", " "));
             String error = GrammarAgreementTest.error(validator, dom);
             boolean fine = Grammar.power()
                     .check(GrammarAgreementTest.element(dom), Set.of("xs")::contains)
@@ -107,7 +116,8 @@ class ValueAgreementTest {
     private static String slip(String start, String alphabet, Random random) {
         List<Integer> text = new ArrayList<>(start.codePoints().boxed().toList());
         for (int i = random.nextInt(3); i >= 0; i--) {
-            int[] signs = (random.nextInt(8) == 0 ? ANY_SIGN : alphabet).codePoints().toArray();
+            int[] signs =
+                    (random.nextInt(8) == 0 ? ANY_SIGN : alphabet).codePoints().toArray();
             int sign = signs[random.nextInt(signs.length)];
             int at = text.isEmpty() ? 0 : random.nextInt(text.size() + 1);
             boolean inside = at < text.size();
@@ -129,13 +139,17 @@ class ValueAgreementTest {
     }
 
     private static Document document(String carrier, String value) throws IOException {
-        String xml = carrier.strip().replaceFirst("[ />]", " xmlns=\"http://iptc.org/std/nar/2006-10-01/\""
-                + " xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"$0");
+        String xml = carrier.strip()
+                .replaceFirst(
+                        "[ />]",
+                        " xmlns=\"http://iptc.org/std/nar/2006-10-01/\""
+                                + " xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"$0");
         Document dom = GrammarAgreementTest.parse(xml);
         org.w3c.dom.NodeList all = dom.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             org.w3c.dom.Element element = (org.w3c.dom.Element) all.item(i);
-            if ("V".equals(element.getTextContent()) && element.getElementsByTagName("*").getLength() == 0) {
+            if ("V".equals(element.getTextContent())
+                    && element.getElementsByTagName("*").getLength() == 0) {
                 element.setTextContent(value);
             }
             for (int j = 0; j < element.getAttributes().getLength(); j++) {

@@ -38,10 +38,19 @@ public final class Element implements Worded {
 
     /** A free copy of a DOM element. */
     public static Element of(org.w3c.dom.Element node, Place place) {
+        return of(node, place, Map.of());
+    }
+
+    /**
+     * A free copy of a DOM element.
+     *
+     * @param outer what prefixes mean around it
+     */
+    public static Element of(org.w3c.dom.Element node, Place place, Map<String, String> outer) {
         String namespace = node.getNamespaceURI();
         Element element = new Element(new QName(namespace == null ? "" : namespace, node.getLocalName()), place);
-        // The binding repeats here what is declared further out.
-        Map<String, String> scope = new LinkedHashMap<>();
+        // The binding may repeat here what is declared further out.
+        Map<String, String> scope = new LinkedHashMap<>(outer);
         NamedNodeMap attributes = node.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
@@ -57,7 +66,7 @@ public final class Element implements Worded {
         element.scope = scope;
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof org.w3c.dom.Element inner) {
-                element.add(of(inner, place));
+                element.add(of(inner, place, scope));
             } else if (child instanceof Text text) {
                 element.add(text.getData());
             }

@@ -168,6 +168,11 @@ public final class XmlInput extends StreamReaderDelegate {
         return event;
     }
 
+    /** What prefixes mean in the element that the reader stands on; an immutable map. */
+    public Map<String, String> scope() {
+        return scope;
+    }
+
     private void enterScope() {
         outer.push(scope);
         if (getNamespaceCount() > 0) {

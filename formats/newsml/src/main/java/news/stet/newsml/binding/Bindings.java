@@ -47,8 +47,9 @@ public final class Bindings {
                 @Override
                 public void beforeUnmarshal(Object target, Object parent) {
                     if (target instanceof Bound bound) {
-                        bound.start(in.getName(), in.place());
-                        boolean child = type.isInstance(parent) && in.getNamespaceURI().equals(Bound.NAR);
+                        bound.start(in.getName(), in.place(), in.scope());
+                        boolean child =
+                                type.isInstance(parent) && in.getNamespaceURI().equals(Bound.NAR);
                         String before = child ? order.next(in.getLocalName()) : null;
                         if (before != null) {
                             problems.accept(outOfOrder(in, before));
@@ -98,10 +99,11 @@ public final class Bindings {
     /** A free copy of an element that was read, whole. */
     public static Element free(Bound bound) {
         try {
-            Document document =
-                    DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            Document document = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
             Context.CONTEXT.createMarshaller().marshal(element(bound.name(), bound), document);
-            return Element.of(document.getDocumentElement(), bound.place());
+            return Element.of(document.getDocumentElement(), bound.place(), bound.scope());
         } catch (JAXBException | ParserConfigurationException e) {
             throw new IllegalStateException("cannot copy " + bound.name() + ": " + e.getMessage(), e);
         }

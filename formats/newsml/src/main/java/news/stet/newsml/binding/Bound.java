@@ -30,6 +30,7 @@ public abstract class Bound implements Attributed {
     // Taken attributes stay: an element that turns out to be no value of the model is kept whole.
     private final Set<QName> taken = new HashSet<>();
     private Place place = Place.NONE;
+    private Map<String, String> scope = Map.of();
     private QName name = new QName("");
 
     @Override
@@ -61,8 +62,14 @@ public abstract class Bound implements Attributed {
         return name;
     }
 
-    final void start(QName called, Place at) {
+    /** What prefixes mean in it. */
+    public final Map<String, String> scope() {
+        return scope;
+    }
+
+    final void start(QName called, Place at, Map<String, String> prefixes) {
         this.name = called;
         this.place = at;
+        this.scope = prefixes;
     }
 }

@@ -32,7 +32,9 @@ final class Datatypes {
             entry("versionNumber", exact(text -> matches(VERSION, text), "a version such as 2.35")),
             entry("dayOfWeek", exact(text -> matches(DAY, text), "a day of the week such as MO or -1SU")),
             entry("IRI", collapsed(Iris::isReference, "an IRI")),
-            entry("ID", collapsed(Names::isNcName, Atom.ID, "an identifier (a letter or _, then letters, digits, . - _)")),
+            entry(
+                    "ID",
+                    collapsed(Names::isNcName, Atom.ID, "an identifier (a letter or _, then letters, digits, . - _)")),
             entry("IDREF", collapsed(Names::isNcName, Atom.IDREF, "the identifier of an element")),
             entry(
                     "IDREFS",
@@ -48,7 +50,9 @@ final class Datatypes {
             entry("positive", range(BigInteger.ONE, null, "a whole number, 1 or more")),
             entry("language", collapsed(Datatypes::isLanguage, "a language tag such as en or en-GB")),
             entry("duration", collapsed(Times::isDuration, "a duration such as PT1H30M")),
-            entry("dateTime", collapsed(Times::isDateTime, Atom.DATE_TIME, "a date with time (2026-11-24T18:30:00+01:00)")),
+            entry(
+                    "dateTime",
+                    collapsed(Times::isDateTime, Atom.DATE_TIME, "a date with time (2026-11-24T18:30:00+01:00)")),
             entry("date", collapsed(Times::isDate, "a date (2026-11-24)")),
             entry("gYear", collapsed(Times::isYear, "a year")),
             entry("gYearMonth", collapsed(Times::isYearMonth, "a month (2026-11)")),
@@ -68,8 +72,15 @@ final class Datatypes {
     /** Of {@code xsi:nil}. */
     static final Datatype OF_TRUTH = parse("boolean");
 
-    private static final Map<String, Datatype> OF_XML =
-            Map.of("lang", parse("language|empty"), "id", OF_ID, "base", parse("IRI"), "space", parse("token(default|preserve)"));
+    private static final Map<String, Datatype> OF_XML = Map.of(
+            "lang",
+            parse("language|empty"),
+            "id",
+            OF_ID,
+            "base",
+            parse("IRI"),
+            "space",
+            parse("token(default|preserve)"));
 
     private Datatypes() {}
 
@@ -214,8 +225,11 @@ final class Datatypes {
     }
 
     private record Simple(
-            Predicate<String> test, boolean collapses, @Nullable Atom atom, String words, boolean isAnything)
-            implements Datatype {
+            Predicate<String> test,
+            boolean collapses,
+            @Nullable Atom atom,
+            String words,
+            boolean isAnything) implements Datatype {
         @Override
         public boolean accepts(String text, Note note) {
             String value = collapses ? collapse(text) : text;

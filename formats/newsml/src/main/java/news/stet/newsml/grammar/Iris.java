@@ -10,8 +10,8 @@ final class Iris {
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*+");
     private static final Pattern PORT = Pattern.compile("(?::(?:[0-9]{1,9}+)?)?");
     private static final Pattern HEX_GROUP = Pattern.compile("[0-9a-fA-F]{1,4}+");
-    private static final Pattern IPV4 = Pattern.compile(
-            "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})(?:\\.(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})){3}");
+    private static final Pattern IPV4 =
+            Pattern.compile("(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})(?:\\.(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})){3}");
     private static final String PATH = "-_.!~*'();/:@&=+$,";
     private static final String ANYWHERE = PATH + "?[]";
     private static final String ESCAPED = " <>\"{}|\\^`";

@@ -211,6 +211,11 @@ final class Model {
         return positions.get(state).order();
     }
 
+    /** Whether a particle stands where the particle of a state stands, so that one excludes the other. */
+    boolean isAlternative(int particle, int state) {
+        return state != START && order(particle) == order(state);
+    }
+
     boolean isRepeatable(int state) {
         return positions.get(state).repeatable();
     }

@@ -210,11 +210,16 @@ public final class Walk {
             return Model.NONE;
         }
         boolean repeated = !model.isRepeatable(anywhere) && parent.counts.getOrDefault(name, 0) > 1;
-        if (repeated) {
+        boolean other = !model.isRepeatable(anywhere) && model.isAlternative(anywhere, parent.state);
+        if (repeated || other) {
+            String where = parent.name.getLocalPart();
             tell(
                     Rule.ELEMENT_REPEATED,
                     here,
-                    "found " + quoted(name) + " again, expected it once in " + parent.name.getLocalPart(),
+                    repeated || parent.last == null
+                            ? "found " + quoted(name) + " again, expected it once in " + where
+                            : "found " + quoted(name) + " beside " + quoted(parent.last) + ", expected one of them in "
+                                    + where,
                     null);
         } else {
             tell(
@@ -241,7 +246,7 @@ public final class Walk {
                 tell(
                         Rule.ATTRIBUTE_MISSING,
                         here,
-                        "found no attribute " + Text.quote(name.getLocalPart()) + ", expected "
+                        "found no attribute " + Text.quote(name.getLocalPart()) + ", expected it, with "
                                 + attribute.type().words(),
                         null);
             }

@@ -1,0 +1,86 @@
+package news.stet.newsml;
+
+import static news.stet.newsml.Namespaces.nar;
+import static news.stet.newsml.Namespaces.stet;
+
+import java.io.IOException;
+import news.stet.Article;
+import news.stet.Claim;
+import news.stet.Entity;
+import news.stet.Party;
+import news.stet.Rights;
+import news.stet.markup.xml.Element;
+import news.stet.markup.xml.XmlOutput;
+import news.stet.newsml.binding.Bindings;
+import news.stet.newsml.binding.ContentMeta;
+import news.stet.newsml.binding.ItemMeta;
+import news.stet.newsml.binding.RightsInfo;
+
+/** One {@code newsItem} from the model alone, in the order of the schema. */
+final class ModelItem {
+    static final String FORMAT_VERSION = "1.0";
+
+    private final XmlOutput out;
+    private final Options options;
+
+    ModelItem(XmlOutput out, Options options) {
+        this.out = out;
+        this.options = options;
+    }
+
+    void write(Writing writing) throws IOException {
+        Article article = writing.article();
+        start(out, "newsItem", writing);
+        for (Element catalog : Catalogs.write(article)) {
+            out.write(catalog);
+        }
+        for (Rights rights : article.metadata().rights()) {
+            Bindings.write(out, "rightsInfo", RightsInfo.class, RightsInfos.write(rights, writing));
+        }
+        Party provided = article.metadata().credits().provider();
+        Bindings.write(
+                out,
+                "itemMeta",
+                ItemMeta.class,
+                ItemMetas.write(article, provided == null ? options.provider() : provided, provided == null, writing));
+        Bindings.write(out, "contentMeta", ContentMeta.class, ContentMetas.write(article, writing));
+        Element record = ArticleRecord.write(article);
+        if (record != null) {
+            out.write(record);
+        }
+        for (Entity entity : article.entities()) {
+            out.write(Entities.write(entity, writing));
+        }
+        for (Claim claim : article.claims()) {
+            out.write(Claims.write(claim, writing));
+        }
+        for (Element reference : InlineRefs.write(writing)) {
+            out.write(reference);
+        }
+        Element contentSet = new BodyWriter(writing).write();
+        if (contentSet != null) {
+            out.write(contentSet);
+        }
+        out.end();
+    }
+
+    /** Starts an item of any kind. */
+    static void start(XmlOutput out, String name, Writing writing) throws IOException {
+        Article article = writing.article();
+        Element attributes = new Element(nar(name));
+        attributes.set("standard", "NewsML-G2");
+        attributes.set("standardversion", "2.35");
+        attributes.set("conformance", "power");
+        attributes.set("guid", article.id());
+        AttributeSlot.VERSION.write(attributes, article.version());
+        AttributeSlot.LANGUAGE.write(attributes, article.language());
+        attributes.set(Namespaces.FORMAT, FORMAT_VERSION);
+        if (!writing.prefix().isEmpty()) {
+            attributes.set(stet("ids"), writing.prefix());
+        }
+        out.start(attributes.name(), false);
+        for (var attribute : attributes.attributes().entrySet()) {
+            out.attribute(attribute.getKey(), attribute.getValue());
+        }
+    }
+}
