@@ -85,8 +85,8 @@ final class EntityList {
         return sought == null
                 || entity.id().equals(sought)
                 || entity.names().stream()
-                        .anyMatch(name ->
-                                name.text().toLowerCase(Locale.ROOT).contains(sought.toLowerCase(Locale.ROOT)));
+                        .anyMatch(
+                                name -> name.text().toLowerCase(Locale.ROOT).contains(sought.toLowerCase(Locale.ROOT)));
     }
 
     /** Once for each item. */
@@ -121,8 +121,7 @@ final class EntityList {
         Columns.row(columns, cells).forEach(out::println);
         entity.names().stream().skip(1).forEach(name -> line("also " + called(name), out));
         entity.descriptions().stream().map(Label::text).forEach(text -> line(text, out));
-        entity.matches()
-                .forEach(match -> line("same as " + match.identity().text(), out));
+        entity.matches().forEach(match -> line("same as " + match.identity().text(), out));
         entity.relations().forEach(relation -> line(word(relation.type()) + " " + relation.target(), out));
         out.println();
     }

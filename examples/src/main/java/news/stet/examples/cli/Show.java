@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code stet show IN}. */
-@Command(name = "show", description =
+@Command(
+        name = "show",
+        description =
                 "Prints who says what in the articles of IN, through whom, and how firmly; of a document with concepts and no"
                         + " article, its entities.")
 final class Show implements Callable<Integer> {

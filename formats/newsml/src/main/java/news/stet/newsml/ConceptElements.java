@@ -101,8 +101,8 @@ final class ConceptElements {
 
     static Element write(Entity entity, Writing writing) {
         // What stands in its own place must come back as what it is, whoever made the extension.
-        for (Set<Place> allowed : List.of(
-                EnumSet.allOf(Place.class), EnumSet.complementOf(EnumSet.of(Place.ATTRIBUTE)))) {
+        for (Set<Place> allowed :
+                List.of(EnumSet.allOf(Place.class), EnumSet.complementOf(EnumSet.of(Place.ATTRIBUTE)))) {
             ConceptElements elements = new ConceptElements(entity, writing, allowed);
             Element element = elements.write();
             if (!elements.isTold() || elements.comesBack(element)) {
@@ -114,7 +114,8 @@ final class ConceptElements {
 
     private boolean isTold() {
         return !placed.isEmpty()
-                || entity.relations().stream().anyMatch(relation -> !relation.extensions().isEmpty());
+                || entity.relations().stream()
+                        .anyMatch(relation -> !relation.extensions().isEmpty());
     }
 
     private boolean comesBack(Element element) {
@@ -163,8 +164,8 @@ final class ConceptElements {
         for (int i = 0; i < entity.relations().size(); i++) {
             element.add(relation(entity.relations().get(i), "relations/" + i, beside));
         }
-        for (Place place : List.of(
-                Place.RELATIONSHIP, Place.INSTRUMENT, Place.DETAILS, Place.PROPERTY, Place.FOREIGN)) {
+        for (Place place :
+                List.of(Place.RELATIONSHIP, Place.INSTRUMENT, Place.DETAILS, Place.PROPERTY, Place.FOREIGN)) {
             add(element, place);
         }
         for (Code type : entity.types()) {
@@ -211,11 +212,10 @@ final class ConceptElements {
         Element written = null;
         for (int i = 0; i < relation.extensions().size(); i++) {
             Extension extension = relation.extensions().get(i);
-            Optional<Element> standing = written == null
-                            && extension.path() == null
-                            && allowed.contains(Place.RELATIONSHIP)
-                    ? Residue.standing(extension, nar("concept")).filter(element -> says(element, relation))
-                    : Optional.empty();
+            Optional<Element> standing =
+                    written == null && extension.path() == null && allowed.contains(Place.RELATIONSHIP)
+                            ? Residue.standing(extension, nar("concept")).filter(element -> says(element, relation))
+                            : Optional.empty();
             if (standing.isPresent()) {
                 written = standing.get();
             } else {
@@ -308,10 +308,11 @@ final class ConceptElements {
             return false;
         }
         return switch (key.place) {
-            case IDENTITY -> element.is(nar("conceptId"))
-                    && element.peek(LITERAL) == null
-                    && entity.identity() != null
-                    && entity.identity().equals(alone.identity());
+            case IDENTITY ->
+                element.is(nar("conceptId"))
+                        && element.peek(LITERAL) == null
+                        && entity.identity() != null
+                        && entity.identity().equals(alone.identity());
             case KIND -> entity.kind() != null && entity.kind().equals(alone.kind());
             case NAME -> same(entity.names(), alone.names(), key);
             case DESCRIPTION -> same(entity.descriptions(), alone.descriptions(), key);
@@ -321,7 +322,9 @@ final class ConceptElements {
     }
 
     private static boolean same(List<?> values, List<?> alone, Key key) {
-        return key.index < values.size() && alone.size() == 1 && values.get(key.index).equals(alone.get(0));
+        return key.index < values.size()
+                && alone.size() == 1
+                && values.get(key.index).equals(alone.get(0));
     }
 
     /** The order in which what is kept is read, and so the order in which it may stand. */

@@ -120,7 +120,9 @@ final class ConceptRelations {
 
     /** As given, qcode or URI: a literal or a relative reference would be taken for an id of the item. */
     private static @Nullable String target(@Nullable Code identity) {
-        return identity == null || identity.form() == Code.Form.LITERAL || identity.text().indexOf(':') < 0
+        return identity == null
+                        || identity.form() == Code.Form.LITERAL
+                        || identity.text().indexOf(':') < 0
                 ? null
                 : identity.text();
     }

@@ -206,7 +206,9 @@ final class Entities {
         } else if (ConceptRelations.isRelation(child)) {
             known = relation(child, given, beside);
         } else {
-            known = concept && child.is(nar("conceptId")) && child == element.children(child.name()).get(0);
+            known = concept
+                    && child.is(nar("conceptId"))
+                    && child == element.children(child.name()).get(0);
         }
         if (!known) {
             kept.add(Residue.of(null, given, reading.own()));

@@ -31,8 +31,7 @@ final class ItemMetas {
     }
 
     /** Writes it for an item that is of a given class, unless it says of which. */
-    static ItemMeta write(
-            Article article, Party provider, boolean providerSupplied, Code usualClass, Writing writing) {
+    static ItemMeta write(Article article, Party provider, boolean providerSupplied, Code usualClass, Writing writing) {
         ItemMeta element = new ItemMeta();
         Status status = article.status();
         var classification = article.metadata().classification();

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by many threads; readers are not.
  */
 public final class KnowledgeFormat {
-    private static final KnowledgeFormat STANDARD =
-            new KnowledgeFormat(new Options(Party.of("unknown"), false, false));
+    private static final KnowledgeFormat STANDARD = new KnowledgeFormat(new Options(Party.of("unknown"), false, false));
 
     private final Options options;
 

@@ -107,8 +107,7 @@ final class KnowledgeItemWriter {
         Element around = ArticleRecord.write(
                 article.toBuilder().entities(entities).extensions(others).build());
         if (around != null) {
-            around.children()
-                    .forEach(record -> KnowledgeElements.index(record, article.extensions(), others));
+            around.children().forEach(record -> KnowledgeElements.index(record, article.extensions(), others));
         }
         return around;
     }

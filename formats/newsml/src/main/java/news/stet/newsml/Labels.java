@@ -97,7 +97,10 @@ final class Labels {
     private static String words(Element element) {
         List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
         words(element, lines);
-        return lines.stream().map(line -> FlowText.collapse(line.toString())).collect(Collectors.joining("\n")).stripTrailing();
+        return lines.stream()
+                .map(line -> FlowText.collapse(line.toString()))
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
     }
 
     private static void words(Element element, List<StringBuilder> lines) {

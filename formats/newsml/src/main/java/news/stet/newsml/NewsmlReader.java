@@ -104,8 +104,7 @@ final class NewsmlReader implements ArticleReader {
         }
         throw refuse(
                 ProblemCodes.UNKNOWN,
-                "the root is " + Text.quote(local) + holds(name)
-                        + "; expected newsItem or newsMessage",
+                "the root is " + Text.quote(local) + holds(name) + "; expected newsItem or newsMessage",
                 KnowledgeItemReader.isItem(name)
                         ? "KnowledgeFormat reads the entities of a " + local + "."
                         : "of the items of NewsML-G2, newsItem alone is read.");

@@ -98,9 +98,11 @@ class ConceptTraitsTest {
                         List<Loss> losses = FORMAT.write(any, out);
                         assertThat(losses.isEmpty())
                                 .as("losses if and only if the source breaks the standard: %s", losses)
-                                .isEqualTo(any == changed || !INVALID.contains(file.getFileName().toString()));
+                                .isEqualTo(any == changed
+                                        || !INVALID.contains(file.getFileName().toString()));
                         Standards.validate(schema.newValidator(), out.toByteArray());
-                        assertThat(FORMAT.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(any);
+                        assertThat(FORMAT.read(new ByteArrayInputStream(out.toByteArray())))
+                                .isEqualTo(any);
                     }
                 }));
     }
@@ -148,9 +150,7 @@ class ConceptTraitsTest {
         KnowledgeItem item = read("parts-of-names");
         Entity entity = item.entities().get(0);
         assertThat(entity.names()).extracting(Name::text).containsExactly("Ana Ruiz", "Ana", "Ruiz", "Soler");
-        assertThat(entity.extensions())
-                .extracting(Extension::path)
-                .containsExactly("names/1", "names/2", "names/3");
+        assertThat(entity.extensions()).extracting(Extension::path).containsExactly("names/1", "names/2", "names/3");
         assertThat(edited(item))
                 .contains(
                         "<name part=\"nprt:given\">Ana</name>",
@@ -165,8 +165,8 @@ class ConceptTraitsTest {
                 .names(entity.names().subList(1, 4))
                 .kind(null)
                 .build();
-        String written = FORMAT.writeString(
-                item.toBuilder().entities(List.of(shorter)).build());
+        String written =
+                FORMAT.writeString(item.toBuilder().entities(List.of(shorter)).build());
         assertThat(written)
                 .contains("<name>Ana</name>", "<name>Ruiz</name>", "<name>Soler</name>")
                 .doesNotContain("<name part");
@@ -189,7 +189,8 @@ class ConceptTraitsTest {
     @Test
     void whenAConceptWasMadeAndRetiredStaysWithItsIdentity() throws IOException {
         KnowledgeItem item = read("retired-concept");
-        assertThat(item.entities()).extracting(Entity::identity)
+        assertThat(item.entities())
+                .extracting(Entity::identity)
                 .containsExactly(Code.qcode("access:none"), Code.qcode("access:closed"));
         assertThat(item.entities().get(0).extensions())
                 .containsExactly(new Extension(
@@ -202,7 +203,8 @@ class ConceptTraitsTest {
         Relation match = item.entities().get(0).relations().get(0);
         assertThat(match).isEqualTo(Relation.of(Code.qcode("skos:exactMatch"), "access:closed"));
         assertThat(item.target(match)).contains(item.entities().get(1));
-        assertThat(edited(item)).contains("retired=\"2021-06-30T12:00:00Z\"", "<concept id=\"e2\" modified=\"2021-06-30\">");
+        assertThat(edited(item))
+                .contains("retired=\"2021-06-30T12:00:00Z\"", "<concept id=\"e2\" modified=\"2021-06-30\">");
     }
 
     @Test
@@ -222,7 +224,8 @@ class ConceptTraitsTest {
                 .containsExactly(0, 1, 0, 1, 0);
         // It leads nowhere: it has a value and no target.
         assertThat(ferries.extensions()).extracting(Extension::name).containsExactly("related");
-        assertThat(item.target(ferries.relations().get(0))).contains(item.entities().get(1));
+        assertThat(item.target(ferries.relations().get(0)))
+                .contains(item.entities().get(1));
         assertThat(edited(item))
                 .contains(
                         "<broader qcode=\"topic:1\"/>",
@@ -273,7 +276,11 @@ class ConceptTraitsTest {
                         tuple(null, "{urn:example:x}card"),
                         tuple(null, "{urn:example:x}card"));
         assertThat(edited(item))
-                .contains("x:script=\"Latn\">Ana Ruiz</name>", "x:height unit=\"cm\"", "<b xmlns=\"urn:example:inner\">Street</b>", ":row=\"17\"")
+                .contains(
+                        "x:script=\"Latn\">Ana Ruiz</name>",
+                        "x:height unit=\"cm\"",
+                        "<b xmlns=\"urn:example:inner\">Street</b>",
+                        ":row=\"17\"")
                 .doesNotContain("<stet:extension at=");
     }
 
@@ -334,13 +341,7 @@ class ConceptTraitsTest {
     @Test
     void theOrderOfTheStandardIsNotNeeded() throws IOException {
         KnowledgeItem item = read(
-                "wrong-order",
-                "16 REPAIRED",
-                "19 REPAIRED",
-                "9 REPAIRED",
-                "10 REPAIRED",
-                "12 REPAIRED",
-                "13 REPAIRED");
+                "wrong-order", "16 REPAIRED", "19 REPAIRED", "9 REPAIRED", "10 REPAIRED", "12 REPAIRED", "13 REPAIRED");
         Entity ana = item.entities().get(0);
         assertThat(ana.identity()).isEqualTo(Code.qcode("people:31"));
         assertThat(ana.kind()).isEqualTo(EntityKinds.PERSON);
@@ -358,7 +359,8 @@ class ConceptTraitsTest {
                 .containsExactly("name", "definition", "note", "sameAs", "related", "personDetails");
         assertThat(item.entities().get(1).identity()).isNull();
         assertThat(item.entities().get(1).names()).containsExactly(Name.of("No identifier"));
-        assertThat(edited(item)).contains("<note/>", "<sameAs/>", "<related/>", "<personDetails/>", "<schemeMeta uri=\"\"/>");
+        assertThat(edited(item))
+                .contains("<note/>", "<sameAs/>", "<related/>", "<personDetails/>", "<schemeMeta uri=\"\"/>");
     }
 
     @Test
@@ -385,7 +387,8 @@ class ConceptTraitsTest {
         assertThat(item.entity("t2")).contains(item.entities().get(1));
         assertThat(item.entity(Code.qcode("topic:2"))).contains(item.entities().get(1));
         assertThat(item.resolve(Code.qcode("topic:1"))).contains("https://example.org/topics/1");
-        assertThat(item.target(item.entities().get(1).relations().get(0))).contains(item.entities().get(0));
+        assertThat(item.target(item.entities().get(1).relations().get(0)))
+                .contains(item.entities().get(0));
         assertThat(item.target(Relation.of(KnowledgeItem.BROADER, "https://example.org/topics/1")))
                 .contains(item.entities().get(0));
         assertThat(item.target(Relation.of(KnowledgeItem.BROADER, "topic:3"))).isEmpty();
@@ -402,7 +405,8 @@ class ConceptTraitsTest {
             reader.forEach(items::add);
             assertThat(items).extracting(KnowledgeItem::id).containsExactly("urn:example:bag", "urn:example:retired");
             assertThat(items.get(0).entities()).isEqualTo(read("bag").entities());
-            assertThat(items.get(1).entities()).isEqualTo(read("retired-concept").entities());
+            assertThat(items.get(1).entities())
+                    .isEqualTo(read("retired-concept").entities());
             assertThat(reader.problems()).hasSize(1);
             Problem passed = reader.problems().get(0);
             assertThat(passed.severity()).isEqualTo(Problem.Severity.WARNING);
@@ -426,8 +430,8 @@ class ConceptTraitsTest {
 
     @Test
     void oneItemIsNotTakenForAMessageOfMany() {
-        ArticleFormatException refused = catchThrowableOfType(
-                ArticleFormatException.class, () -> FORMAT.read(file("message-with-other-items")));
+        ArticleFormatException refused =
+                catchThrowableOfType(ArticleFormatException.class, () -> FORMAT.read(file("message-with-other-items")));
         assertThat(refused.problems()).extracting(Problem::code).containsExactly(ProblemCodes.COUNT);
     }
 
@@ -436,12 +440,12 @@ class ConceptTraitsTest {
         try (ArticleReader reader = NewsmlFormat.standard().reader(file("message-with-other-items"))) {
             assertThat(reader.next()).map(Article::id).contains("urn:example:article");
             assertThat(reader.next()).isEmpty();
-            assertThat(reader.problems()).hasSize(2).allMatch(problem -> problem.message()
-                    .endsWith("KnowledgeFormat reads its entities"));
+            assertThat(reader.problems())
+                    .hasSize(2)
+                    .allMatch(problem -> problem.message().endsWith("KnowledgeFormat reads its entities"));
         }
         ArticleFormatException refused = catchThrowableOfType(
-                ArticleFormatException.class,
-                () -> NewsmlFormat.standard().reader(file("bag")));
+                ArticleFormatException.class, () -> NewsmlFormat.standard().reader(file("bag")));
         assertThat(refused.problems().get(0).message()).contains("holds entities and no article");
         assertThat(refused.problems().get(0).hint()).contains("KnowledgeFormat");
     }

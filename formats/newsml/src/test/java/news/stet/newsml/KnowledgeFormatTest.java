@@ -33,9 +33,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KnowledgeFormatTest {
     private static final KnowledgeFormat FORMAT = KnowledgeFormat.standard();
     private static final String NAR = "http://iptc.org/std/nar/2006-10-01/";
-    private static final String START = "<knowledgeItem xmlns=\"" + NAR + "\" guid=\"urn:example:k\" standard=\"NewsML-G2\""
-            + " standardversion=\"2.35\" conformance=\"power\">\n<itemMeta><itemClass qcode=\"cinat:scheme\"/>"
-            + "<provider qcode=\"nprov:EX\"/><versionCreated>2026-03-01T08:00:00Z</versionCreated></itemMeta>\n";
+    private static final String START =
+            "<knowledgeItem xmlns=\"" + NAR + "\" guid=\"urn:example:k\" standard=\"NewsML-G2\""
+                    + " standardversion=\"2.35\" conformance=\"power\">\n<itemMeta><itemClass qcode=\"cinat:scheme\"/>"
+                    + "<provider qcode=\"nprov:EX\"/><versionCreated>2026-03-01T08:00:00Z</versionCreated></itemMeta>\n";
 
     private static KnowledgeItem item() {
         return KnowledgeItem.builder(KnowledgeItem.Kind.KNOWLEDGE_ITEM, "urn:example:people")
@@ -98,12 +99,13 @@ class KnowledgeFormatTest {
                                 .relation(Relation.of(KnowledgeItem.RELATED, "nobody"))
                                 .build())
                         .build())
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.violations())
-                        .extracting(Violation::rule)
-                        .containsExactly(Violation.Rule.DUPLICATE, Violation.Rule.REFERENCE));
-        assertThatThrownBy(() -> item().toBuilder()
-                        .kind(KnowledgeItem.Kind.CONCEPT_ITEM)
-                        .build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(Violation::rule)
+                                .containsExactly(Violation.Rule.DUPLICATE, Violation.Rule.REFERENCE));
+        assertThatThrownBy(() ->
+                        item().toBuilder().kind(KnowledgeItem.Kind.CONCEPT_ITEM).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("a conceptItem holds one concept, found 2");
     }
@@ -112,7 +114,8 @@ class KnowledgeFormatTest {
     void strictlyWhatWouldBeMendedIsRefused() {
         String loose = START + "loose words<conceptSet><concept><name>x</name></concept></conceptSet></knowledgeItem>";
         assertThat(FORMAT.readString(loose).entities()).hasSize(1);
-        ArticleFormatException strict = refused(KnowledgeFormat.builder().strict().build(), loose);
+        ArticleFormatException strict =
+                refused(KnowledgeFormat.builder().strict().build(), loose);
         assertThat(strict.problems()).extracting(Problem::code).containsExactly("UNKNOWN", "REQUIRED");
         assertThat(strict.problems()).allMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         assertThat(strict.problems().get(1).location().line()).isEqualTo(3);
@@ -141,8 +144,9 @@ class KnowledgeFormatTest {
         "catalogItem, UNKNOWN, these hold concepts"
     })
     void otherRootsAreRefusedByName(String root, String code, String hint) {
-        Problem problem =
-                refused(FORMAT, "<" + root + " xmlns=\"" + NAR + "\"/>").problems().get(0);
+        Problem problem = refused(FORMAT, "<" + root + " xmlns=\"" + NAR + "\"/>")
+                .problems()
+                .get(0);
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.message()).contains(root);
         assertThat(problem.hint()).contains(hint);
@@ -182,7 +186,9 @@ class KnowledgeFormatTest {
                     reader.forEach(entity -> {});
                 }
             });
-            assertThat(oneByOne.problems().get(0).code()).as("cut at %d", length).isEqualTo(ProblemCodes.TRUNCATED);
+            assertThat(oneByOne.problems().get(0).code())
+                    .as("cut at %d", length)
+                    .isEqualTo(ProblemCodes.TRUNCATED);
         }
     }
 
@@ -201,18 +207,18 @@ class KnowledgeFormatTest {
         assertThat(refused(FORMAT, deep).problems().get(0).code()).isEqualTo(ProblemCodes.LIMIT);
         String nearlyTooDeep = deep.replace("<related>".repeat(600), "<related>".repeat(490))
                 .replace("</related>".repeat(600), "</related>".repeat(490));
-        KnowledgeItem item = FORMAT.readString(nearlyTooDeep).toBuilder().version("2").build();
+        KnowledgeItem item =
+                FORMAT.readString(nearlyTooDeep).toBuilder().version("2").build();
         assertThat(FORMAT.readString(FORMAT.writeString(item))).isEqualTo(item);
     }
 
     @Test
     void prefixesOfOthersMayBeThoseThatStetMakes() {
-        String made = START + "<conceptSet><concept xmlns:ns1=\"urn:x\" ns1:a=\"1\"><conceptId qcode=\"a:1\"/><name>n</name>"
-                + "<ns1:card ns1:b=\"2\"/></concept></conceptSet></knowledgeItem>";
+        String made =
+                START + "<conceptSet><concept xmlns:ns1=\"urn:x\" ns1:a=\"1\"><conceptId qcode=\"a:1\"/><name>n</name>"
+                        + "<ns1:card ns1:b=\"2\"/></concept></conceptSet></knowledgeItem>";
         KnowledgeItem item = FORMAT.readString(made).toBuilder().version("2").build();
-        assertThat(item.entities().get(0).extensions())
-                .extracting("name")
-                .containsExactly("@{urn:x}a", "{urn:x}card");
+        assertThat(item.entities().get(0).extensions()).extracting("name").containsExactly("@{urn:x}a", "{urn:x}card");
         assertThat(FORMAT.readString(FORMAT.writeString(item))).isEqualTo(item);
     }
 
@@ -234,7 +240,9 @@ class KnowledgeFormatTest {
                 .isTrue();
         for (String other : List.of(
                 "", "{}", "<newsItem xmlns=\"" + NAR + "\"><!-- <conceptItem> -->", "<knowledgeItem/>", "<!-- ")) {
-            assertThat(FORMAT.recognizes(other.getBytes(StandardCharsets.UTF_8))).as(other).isFalse();
+            assertThat(FORMAT.recognizes(other.getBytes(StandardCharsets.UTF_8)))
+                    .as(other)
+                    .isFalse();
         }
     }
 

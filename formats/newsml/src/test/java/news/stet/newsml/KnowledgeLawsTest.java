@@ -53,7 +53,8 @@ class KnowledgeLawsTest {
                             .toList())
                     .build());
         }
-        KnowledgeItem.Kind kind = entities.size() == 1 ? KnowledgeItem.Kind.CONCEPT_ITEM : KnowledgeItem.Kind.KNOWLEDGE_ITEM;
+        KnowledgeItem.Kind kind =
+                entities.size() == 1 ? KnowledgeItem.Kind.CONCEPT_ITEM : KnowledgeItem.Kind.KNOWLEDGE_ITEM;
         KnowledgeItem.Builder builder = KnowledgeItem.builder(kind, article.id())
                 .version(article.version())
                 .language(article.language())
@@ -102,8 +103,7 @@ class KnowledgeLawsTest {
             KnowledgeItem item = item(Articles.random(seed));
             whole += item.metadata().equals(Articles.random(seed).metadata()) ? 1 : 0;
             byte[] written = written(item);
-            KnowledgeFormat.Result read =
-                    FORMAT.readResult(new ByteArrayInputStream(written), "seed " + seed);
+            KnowledgeFormat.Result read = FORMAT.readResult(new ByteArrayInputStream(written), "seed " + seed);
             assertThat(read.item()).as("seed " + seed).isEqualTo(item);
             assertThat(read.problems()).as("seed " + seed).isEmpty();
             assertThat(written(read.item())).as("seed " + seed).isEqualTo(written);

@@ -36,8 +36,8 @@ class OfficialConceptsTest {
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split("\t", -1);
             if (Set.of("conceptItem", "knowledgeItem").contains(cells[columns.indexOf("root")])) {
-                documents.add(new Document(
-                        folder.resolve(cells[0]), cells[columns.indexOf("xerces_2.35")].equals("valid")));
+                documents.add(
+                        new Document(folder.resolve(cells[0]), cells[columns.indexOf("xerces_2.35")].equals("valid")));
             }
         }
         assertThat(documents).hasSizeGreaterThan(40);
