@@ -98,6 +98,14 @@ final class Convert implements Callable<Integer> {
             write(reader.only(), format);
             return;
         }
+        if (reader.isSingle() && !format.holdsMany()) {
+            write(reader.only(), format);
+            surroundings
+                    .messages()
+                    .println("what the input says about itself is lost: the format " + format.name()
+                            + " holds an article and nothing around it");
+            return;
+        }
         if (!format.holdsMany()) {
             String found = reader.isEmpty() ? "holds no article" : "holds more than one article";
             throw new ArticleFormatException(Problem.error(

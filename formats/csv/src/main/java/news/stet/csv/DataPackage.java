@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Envelope;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -28,9 +29,15 @@ final class DataPackage {
     private static final int MOST = 1 << 20;
 
     private final Map<String, Content> contents;
+    private final Envelope envelope;
 
-    private DataPackage(Map<String, Content> contents) {
+    private DataPackage(Map<String, Content> contents, Envelope envelope) {
         this.contents = contents;
+        this.envelope = envelope;
+    }
+
+    Envelope envelope() {
+        return envelope;
     }
 
     /**
@@ -51,7 +58,7 @@ final class DataPackage {
         return Objects.requireNonNull(contents.get(table.file()), table.file());
     }
 
-    static String write(Map<Table, Content> contents, Content flat) {
+    static String write(Map<Table, Content> contents, Content flat, Envelope envelope) {
         List<Object> resources = new ArrayList<>();
         for (Table table : Tables.ALL) {
             Content content = contents.get(table);
@@ -66,6 +73,9 @@ final class DataPackage {
         whole.put("format", FORMAT);
         whole.put("formatVersion", VERSION);
         whole.put("offsetUnit", "code point");
+        if (!envelope.equals(Envelope.NONE)) {
+            whole.put(EnvelopeMember.NAME, EnvelopeMember.write(envelope));
+        }
         whole.put("resources", resources);
         StringBuilder out = new StringBuilder();
         Json.write(out, whole, "");
@@ -234,7 +244,7 @@ final class DataPackage {
                 }
             }
         }
-        DataPackage read = new DataPackage(contents);
+        DataPackage read = new DataPackage(contents, EnvelopeMember.read(whole.get(EnvelopeMember.NAME), source));
         if (!read.has(Tables.ARTICLES)) {
             throw new ArticleFormatException(
                     Problem.error(ProblemCodes.INCOMPLETE, location, "lists no table " + Tables.ARTICLES.file()));

@@ -10,6 +10,7 @@ import news.stet.Article;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.Envelope;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -182,6 +183,11 @@ final class SetReader implements ArticleReader {
 
     private @Nullable TableReader reader(Table table) {
         return readers.get(table);
+    }
+
+    @Override
+    public Envelope envelope() {
+        return description.envelope();
     }
 
     @Override

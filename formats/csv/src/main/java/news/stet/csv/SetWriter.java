@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import news.stet.Article;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class SetWriter implements ArticleWriter {
     private final Workshop workshop;
     private final Map<Table, Workshop.Sheet> sheets = new LinkedHashMap<>();
     private final Workshop.Sheet flat;
+    private Envelope envelope = Envelope.NONE;
     private long number;
     private boolean failed;
     private boolean closed;
@@ -41,6 +43,14 @@ final class SetWriter implements ArticleWriter {
                 workshop.close();
             }
         }
+    }
+
+    @Override
+    public void envelope(Envelope said) {
+        if (number > 0) {
+            throw new IllegalStateException("an article was written already, and the envelope stands before it");
+        }
+        envelope = said;
     }
 
     @Override
@@ -86,7 +96,7 @@ final class SetWriter implements ArticleWriter {
                 for (Map.Entry<Table, Workshop.Sheet> sheet : sheets.entrySet()) {
                     contents.put(sheet.getKey(), sheet.getValue().finish());
                 }
-                workshop.handOver(DataPackage.write(contents, flat.finish()));
+                workshop.handOver(DataPackage.write(contents, flat.finish(), envelope));
             }
         }
     }

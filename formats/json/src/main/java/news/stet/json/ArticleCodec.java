@@ -46,7 +46,7 @@ final class ArticleCodec extends ObjectCodec<Article> {
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
                 case Members.SCHEMA -> in.string(); // an identifier for editors; any will do
-                case Members.FORMAT -> isStet = Header.readFormat(in);
+                case Members.FORMAT -> isStet = Header.readFormat(in, Header.FORMAT);
                 case Members.FORMAT_VERSION -> Header.readVersion(in);
                 case "id" -> id = in.string();
                 case "version" -> version = in.string();

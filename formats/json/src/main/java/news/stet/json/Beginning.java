@@ -13,7 +13,7 @@ enum Beginning {
     FOREIGN;
 
     // A document says early what it is, as ours do, or it is not recognized: other formats are JSON too.
-    private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*+:\\s*+\"stet\"");
+    private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*+:\\s*+\"stet(?:-envelope)?+\"");
     private static final Pattern SCHEMA = Pattern.compile("\"\\$schema\"\\s*+:\\s*+\"https://stet\\.news/schema/");
 
     static Beginning of(byte[] start) {

@@ -16,11 +16,20 @@ final class DocumentReading {
      * @throws ArticleFormatException with everything that is wrong with it
      */
     static Article read(Document document) {
+        return read(document, ArticleCodec.DOCUMENT);
+    }
+
+    /**
+     * The value of a document that holds something else.
+     *
+     * @throws ArticleFormatException with everything that is wrong with it
+     */
+    static <T> T read(Document document, Codec<T> codec) {
         document.checkUtf8();
         try (JsonParser parser = document.parser()) {
             Findings findings = new Findings(parser, document);
             try {
-                return read(parser, findings);
+                return read(parser, findings, codec);
             } catch (ArticleFormatException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
@@ -29,16 +38,16 @@ final class DocumentReading {
         }
     }
 
-    private static Article read(JsonParser parser, Findings findings) {
+    private static <T> T read(JsonParser parser, Findings findings, Codec<T> codec) {
         if (parser.nextToken() == null) {
             throw findings.alone(ProblemCodes.TRUNCATED, "", "the input is empty, expected an object", null);
         }
-        Article article = new Input(parser, findings).value(ArticleCodec.DOCUMENT);
+        T value = new Input(parser, findings).value(codec);
         trailing(parser, findings);
-        if (article == null) {
+        if (value == null) {
             throw findings.exception(null);
         }
-        return article;
+        return value;
     }
 
     private static void trailing(JsonParser parser, Findings findings) {

@@ -10,6 +10,7 @@ import news.stet.io.ProblemCodes;
 final class Header {
     static final String SCHEMA = "https://stet.news/schema/1.0/article.json";
     static final String FORMAT = "stet";
+    static final String ENVELOPE = "stet-envelope";
     static final String VERSION = "1.0";
 
     private static final String MAJOR = "1.";
@@ -18,14 +19,14 @@ final class Header {
     private Header() {}
 
     /** Returns whether the document has said that it is Stet's; one that says otherwise is refused. */
-    static boolean readFormat(Input in) {
+    static boolean readFormat(Input in, String expected) {
         String format = in.string();
-        if (format != null && !format.equals(FORMAT)) {
+        if (format != null && !format.equals(expected)) {
             throw in.findings()
                     .alone(
                             ProblemCodes.VERSION,
                             "",
-                            "is not a document of this format: expected " + Text.quote(FORMAT) + ", found "
+                            "is not a document of this format: expected " + Text.quote(expected) + ", found "
                                     + Text.quote(format),
                             null);
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stet's own JSON for a corpus: one article a line, as {@link JsonFormat} has it in {@link JsonStyle#COMPACT} but without
- * {@code $schema}. Lines end with a line feed and nothing else; blank ones are skipped. Holds one line in memory.
+ * {@code $schema}. What the stream says about itself ({@link news.stet.io.Envelope}) is a line of its own before them, whose
+ * first member is {@code "format": "stet-envelope"}. Lines end with a line feed and nothing else; blank ones are skipped. Holds one line in memory.
  */
 public final class JsonLinesFormat implements ArticleFormat {
     private static final JsonLinesFormat STANDARD = builder().build();

@@ -2,16 +2,20 @@ package news.stet.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an input of one article a line, line by line. */
 final class LinesReader implements ArticleReader {
     private static final int BUFFER = 1 << 16;
+    // How much of a line shows whether it is an envelope.
+    private static final int START = 100;
 
     private final InputStream in;
     private final @Nullable String source;
@@ -24,6 +28,8 @@ final class LinesReader implements ArticleReader {
     private int end;
     private int line;
     private boolean atEnd;
+    private boolean begun;
+    private Envelope envelope = Envelope.NONE;
 
     LinesReader(InputStream in, @Nullable String source, int maxBytes) {
         this.in = in;
@@ -43,14 +49,30 @@ final class LinesReader implements ArticleReader {
             start = Math.min(lineEnd + 1, end);
             scanned = start;
             if (!isBlank(from, lineEnd)) {
-                return Optional.of(read(new Document(buffer, from, lineEnd, line, source)));
+                Document document = new Document(buffer, from, lineEnd, line, source);
+                if (!begun && isEnvelope(from, lineEnd)) {
+                    envelope = read(document, EnvelopeCodec.ENVELOPE);
+                } else {
+                    begun = true;
+                    return Optional.of(read(document, ArticleCodec.DOCUMENT));
+                }
+                begun = true;
             }
         }
     }
 
-    private Article read(Document document) {
+    private boolean isEnvelope(int from, int to) {
+        int first = from;
+        while (Document.isSpace(buffer[first])) {
+            first++;
+        }
+        int length = Math.min(to - first, START);
+        return EnvelopeCodec.isEnvelope(new String(buffer, first, length, StandardCharsets.ISO_8859_1));
+    }
+
+    private <T> T read(Document document, Codec<T> codec) {
         try {
-            return DocumentReading.read(document);
+            return DocumentReading.read(document, codec);
         } catch (ArticleFormatException e) {
             // Nothing more can be read: whoever goes on would lose an article in silence.
             start = end;
@@ -108,6 +130,11 @@ final class LinesReader implements ArticleReader {
             }
         }
         return true;
+    }
+
+    @Override
+    public Envelope envelope() {
+        return envelope;
     }
 
     @Override

@@ -34,6 +34,19 @@ final class Members {
                     "claims")
             .require(FORMAT_VERSION, "id"); // a missing "format" is told in words of its own
 
+    static final Members ENVELOPE = owner(
+                    FORMAT,
+                    FORMAT_VERSION,
+                    "sent",
+                    "sender",
+                    "transmission",
+                    "priority",
+                    "origin",
+                    "destinations",
+                    "channels",
+                    "signals")
+            .require(FORMAT, FORMAT_VERSION);
+
     static final Members STATUS = owner("publication", "embargo", "expiry", "signals", "corrections", "notes");
     static final Members EMBARGO = of("until");
     static final Members SIGNAL = of("code", "severity", "names").require("code");
