@@ -1,5 +1,6 @@
 package news.stet.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import news.stet.io.ArticleReader;
+import news.stet.newsml.NewsmlFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Where articles come from: a file, a folder or zip of tables, or {@code -}. */
@@ -36,9 +38,14 @@ final class Input {
 
     static ArticleReader open(InputStream in, String source, @Nullable String from, Surroundings surroundings)
             throws IOException {
-        return from == null
-                ? surroundings.formats().reader(in, source)
-                : surroundings.format(from).reader(in, source);
+        if (from != null) {
+            return surroundings.format(from).reader(in, source);
+        }
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        // It holds entities, which that one says: no format of articles knows it.
+        return EntityList.isOne(buffered)
+                ? NewsmlFormat.standard().reader(buffered, source)
+                : surroundings.formats().reader(buffered, source);
     }
 
     /** Whether it is a file or folder, and neither a pipe nor standard input. */

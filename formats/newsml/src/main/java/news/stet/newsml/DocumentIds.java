@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.namespace.QName;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.InvalidValueException;
 import news.stet.Span;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,19 @@ final class DocumentIds {
             renamed.putIfAbsent(written, id);
         }
         return id;
+    }
+
+    /** Ids that others gave to parts of an element which is kept: no part of the model is given one of these. */
+    void reserve(Element element) {
+        if (!reading.own()) {
+            element.children().forEach(child -> {
+                String id = child.peek(new QName("id"));
+                if (id != null) {
+                    used.add(id);
+                }
+                reserve(child);
+            });
+        }
     }
 
     /** What an id may be is for the model to say. */

@@ -6,25 +6,60 @@ import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import news.stet.Code;
 import news.stet.Entity;
+import news.stet.Extension;
 import news.stet.Label;
 import news.stet.Mark;
 import news.stet.Match;
+import news.stet.Name;
 import news.stet.Provenance;
 import news.stet.Relation;
+import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.XmlNames;
+import news.stet.newsml.binding.Bindings;
+import news.stet.newsml.binding.SchemaOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Entities: an {@code assert} each. Its mentions are {@code inlineRef}s, see {@link InlineRefs}. */
+/**
+ * Entities: an {@code assert} each in a newsItem, whose mentions are {@code inlineRef}s (see {@link InlineRefs}); a {@code
+ * concept} each in a knowledgeItem (see {@link ConceptElements}). The children of both are the same, and are read alike.
+ */
 final class Entities {
     // A literal cannot be a role in the standard's attributes, so that no other role can be taken for this one.
     private static final Code NOTE = Code.literal("note");
     private static final CodeSlot MATCH_TYPE = CodeSlot.beside("matchType", Vocabulary.MATCH_TYPE);
 
-    private Entities() {}
+    private final Element element;
+    private final String id;
+    private final Reading reading;
+    private final String path;
+    private final boolean concept;
+    // In an assert of Stet's own nothing is: the record of the article has it.
+    private final boolean residues;
+    private final @Nullable String language;
+    private final List<Code> types = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+    private final List<Label> descriptions = new ArrayList<>();
+    private final List<Match> matches = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<Extension> kept = new ArrayList<>();
+    private final boolean hasKind;
+
+    private Entities(Element element, String id, Reading reading) {
+        this.element = element;
+        this.id = id;
+        this.reading = reading;
+        this.path = "entities/" + id;
+        this.concept = element.is(nar("concept"));
+        this.residues = concept || !reading.own();
+        this.language = reading.own() ? null : element.peek(XmlNames.LANG);
+        this.hasKind = element.take(stet("kind")) == null;
+    }
 
     static Element write(Entity entity, Writing writing) {
         Element element = new Element(nar("assert"));
@@ -43,20 +78,24 @@ final class Entities {
             element.add(type(entity.kind()));
         }
         entity.types().forEach(type -> element.add(type(type)));
-        entity.names().forEach(name -> element.add(Labels.name(name, () -> new Element(nar("name")))));
+        entity.names().forEach(name -> element.add(name(name)));
         entity.descriptions().forEach(description -> element.add(description(description)));
         entity.matches().forEach(match -> element.add(match(match)));
         entity.relations().forEach(relation -> element.add(Relations.write(relation, writing)));
         return element;
     }
 
-    private static Element type(Code code) {
+    static Element type(Code code) {
         Element element = new Element(nar("type"));
         CodeSlot.QUALIFIED.write(element, code);
         return element;
     }
 
-    private static Element description(Label description) {
+    static Element name(Name name) {
+        return Labels.name(name, () -> new Element(nar("name")));
+    }
+
+    static Element description(Label description) {
         boolean note = NOTE.equals(description.role());
         Element element = Labels.label(
                 note ? new Label(description.text(), description.language(), null) : description,
@@ -65,7 +104,7 @@ final class Entities {
         return element.add(description.text());
     }
 
-    private static Element match(Match match) {
+    static Element match(Match match) {
         Element element = new Element(nar("sameAs"));
         CodeSlot.IDENTITY.write(element, match.identity());
         MATCH_TYPE.write(element, match.type());
@@ -73,77 +112,230 @@ final class Entities {
         return element;
     }
 
-    /** Reads an assert as an entity, whoever wrote it. */
+    /** Reads an assert or a concept as an entity, whoever wrote it. */
     static @Nullable Entity read(Element element, String id, List<Mark> mentions, Reading reading) {
-        String path = "entities/" + id;
+        return new Entities(element, id, reading).read(mentions);
+    }
+
+    private @Nullable Entity read(List<Mark> mentions) {
         reading.remember(path, element.place());
-        boolean supplied = element.take(SUPPLIED) != null;
-        Code identity = CodeSlot.IDENTITY.read(element, reading);
+        Code identity = concept ? conceptId() : assertId();
         String named = element.take(stet("named"));
-        boolean hasKind = element.take(stet("kind")) == null;
         Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
-        List<Code> types = new ArrayList<>();
-        List<Label> descriptions = new ArrayList<>();
-        List<Match> matches = new ArrayList<>();
-        List<Element> names = new ArrayList<>();
-        List<Element> relations = new ArrayList<>();
-        for (Element child : element.children().toList()) {
-            if (child.is(nar("type"))) {
-                type(child, types, path, reading);
-            } else if (child.is(nar("name"))) {
-                names.add(child);
-            } else if (child.is(nar("definition")) || child.is(nar("note"))) {
-                Label label = Labels.label(child, CodeSlot.ROLE, path, reading);
-                if (label != null) {
-                    boolean note = child.is(nar("note")) && label.role() == null;
-                    descriptions.add(note ? new Label(label.text(), label.language(), NOTE) : label);
-                }
-            } else if (child.is(nar("sameAs"))) {
-                match(child, matches, path, reading);
-            } else if (Relations.isRelation(child)) {
-                relations.add(child);
-            } else {
-                reading.keep(path, child);
+        ConceptElements.Beside beside = ConceptElements.Beside.take(element, reading);
+        SchemaOrder order = SchemaOrder.ofConcept();
+        element.children().forEach(child -> {
+            String before = concept && !reading.own() ? order.next(child.name().getLocalPart()) : null;
+            if (before != null) {
+                reading.add(Bindings.outOfOrder(child, before, reading.location(child.place())));
             }
-        }
+            child(child, beside);
+        });
         Code kind = hasKind && !types.isEmpty() ? types.remove(0) : null;
-        List<Relation> related = Relations.read(relations, path + "/relations", reading);
-        reading.keepAttributes(path, element);
+        if (concept) {
+            types.addAll(beside.types());
+        }
+        attributes();
+        List<Extension> sorted = ConceptElements.sorted(kept);
+        sorted.forEach(extension -> reading.keep(path, extension));
+        List<Extension> extensions = beside.merge("", reading.extensions(path));
         Entity.Builder builder = Entity.builder(id, kind)
                 .named(named == null || named.equals("true"))
-                .identity(supplied ? null : identity)
-                .names(Labels.names(names, path, reading))
+                .identity(identity)
+                .names(names)
                 .types(types)
                 .descriptions(descriptions)
                 .matches(matches)
                 .mentions(mentions)
-                .relations(related)
+                .relations(relations)
                 .provenance(provenance);
         return reading.make(
-                element.place(),
-                () -> builder.extensions(reading.extensions(path)).build());
+                element.place(), () -> builder.extensions(extensions).build());
     }
 
-    private static void type(Element element, List<Code> types, String path, Reading reading) {
-        Code code = CodeSlot.QUALIFIED.read(element, reading);
-        element.children().forEach(child -> reading.keep(path, child));
-        if (code != null) {
-            types.add(code);
-        } else {
-            reading.fault(ProblemCodes.REQUIRED, element.place(), "a type has a qcode or a URI");
-        }
-    }
-
-    private static void match(Element element, List<Match> matches, String path, Reading reading) {
+    private @Nullable Code assertId() {
+        boolean supplied = element.take(SUPPLIED) != null;
         Code identity = CodeSlot.IDENTITY.read(element, reading);
-        Code type = MATCH_TYPE.read(element, reading);
-        Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
-        element.children().forEach(child -> reading.keep(path, child));
-        reading.keepAttributes(path, element);
-        if (identity != null) {
-            matches.add(new Match(identity, type, provenance));
-        } else {
-            reading.fault(ProblemCodes.REQUIRED, element.place(), "a match has an identity");
+        return supplied ? null : identity;
+    }
+
+    private @Nullable Code conceptId() {
+        List<Element> ids = element.children(nar("conceptId"));
+        if (ids.isEmpty()) {
+            reading.warn(ProblemCodes.REQUIRED, element.place(), "a concept has a conceptId, and this one has none");
+            return null;
         }
+        Element conceptId = ids.get(0);
+        Element given = conceptId.copy();
+        boolean supplied = conceptId.take(SUPPLIED) != null;
+        Code identity = CodeSlot.IDENTITY.read(conceptId, reading);
+        if (supplied) {
+            return null;
+        }
+        Element literal = new Element(given.name());
+        CodeSlot.IDENTITY.write(literal, identity);
+        if (!Residue.says(given, literal)) {
+            keepUnlessSaid("identity", given, ConceptElements.conceptId(identity));
+        }
+        return identity;
+    }
+
+    private void attributes() {
+        Reading attributes = new Reading(null, true, "");
+        attributes.keepAttributes("", element);
+        kept.addAll(attributes.extensions(""));
+    }
+
+    private void child(Element child, ConceptElements.Beside beside) {
+        Element given = child.copy();
+        boolean known;
+        if (child.is(nar("type"))) {
+            known = type(child, given);
+        } else if (child.is(nar("name"))) {
+            known = name(child, given);
+        } else if (child.is(nar("definition")) || child.is(nar("note"))) {
+            known = description(child, given);
+        } else if (child.is(nar("sameAs"))) {
+            known = match(child, given);
+        } else if (!concept && Relations.isRelation(child)) {
+            Relation relation = Relations.read(child, path + "/relations/" + relations.size(), reading);
+            if (relation != null) {
+                relations.add(relation);
+            }
+            known = true;
+        } else if (ConceptRelations.isRelation(child)) {
+            known = relation(child, given, beside);
+        } else {
+            known = concept
+                    && child.is(nar("conceptId"))
+                    && child == element.children(child.name()).get(0);
+        }
+        if (!known) {
+            kept.add(Residue.of(null, given, reading.own()));
+        }
+    }
+
+    private void keepUnlessSaid(String at, Element given, Element plain) {
+        if (residues && !Residue.says(given, plain)) {
+            kept.add(Residue.of(at, given, reading.own()));
+        }
+    }
+
+    /** In Stet's own asserts something is missing; others leave it out, or mean something else. */
+    private boolean fault(Element child, String message) {
+        if (residues) {
+            return false;
+        }
+        reading.fault(ProblemCodes.REQUIRED, child.place(), message);
+        return true;
+    }
+
+    private boolean empty(Element child) {
+        if (!reading.own()) {
+            reading.warn(
+                    ProblemCodes.EMPTY,
+                    child.place(),
+                    Text.quote(child.name().getLocalPart()) + " is empty; it was kept apart");
+        }
+        return false;
+    }
+
+    private boolean type(Element child, Element given) {
+        Code code = CodeSlot.QUALIFIED.read(child, reading);
+        if (code == null) {
+            return fault(child, "a type has a qcode or a URI");
+        }
+        if (residues) {
+            int index = hasKind ? types.size() - 1 : types.size();
+            keepUnlessSaid(index < 0 ? "kind" : "types/" + index, given, type(code));
+        } else {
+            child.children().forEach(inner -> reading.keep(path, inner));
+        }
+        types.add(code);
+        return true;
+    }
+
+    private boolean name(Element child, Element given) {
+        if (child.take(SUPPLIED) != null && concept) {
+            return true;
+        }
+        if (residues && Labels.isEmpty(child, reading)) {
+            return empty(child);
+        }
+        inherit(child, given);
+        Name name = Labels.name(child, reading);
+        if (name != null) {
+            if (!residues) {
+                reading.keepAttributes(path, child);
+            } else {
+                keepUnlessSaid("names/" + names.size(), given, name(name));
+            }
+            names.add(name);
+        }
+        return true;
+    }
+
+    private boolean description(Element child, Element given) {
+        if (residues && Labels.isEmpty(child, reading)) {
+            return empty(child);
+        }
+        inherit(child, given);
+        Label label = residues ? Labels.block(child, reading) : Labels.label(child, CodeSlot.ROLE, path, reading);
+        if (label == null) {
+            return true;
+        }
+        boolean note = child.is(nar("note")) && label.role() == null;
+        Label description = note ? new Label(label.text(), label.language(), NOTE) : label;
+        keepUnlessSaid("descriptions/" + descriptions.size(), given, description(description));
+        descriptions.add(description);
+        return true;
+    }
+
+    /** A child without a language has that of the concept. */
+    private void inherit(Element child, Element given) {
+        if (language != null && given.peek(XmlNames.LANG) == null) {
+            child.set(XmlNames.LANG, language);
+            given.set(XmlNames.LANG, language);
+        }
+    }
+
+    private boolean match(Element child, Element given) {
+        Code identity = CodeSlot.IDENTITY.read(child, reading);
+        if (identity == null) {
+            return fault(child, "a match has an identity");
+        }
+        Code type = MATCH_TYPE.read(child, reading);
+        Provenance provenance = Provenances.read(child, Namespaces::stet, reading);
+        Match match = new Match(identity, type, provenance);
+        if (residues) {
+            keepUnlessSaid("matches/" + matches.size(), given, match(match));
+        } else {
+            child.children().forEach(inner -> reading.keep(path, inner));
+            reading.keepAttributes(path, child);
+        }
+        matches.add(match);
+        return true;
+    }
+
+    private boolean relation(Element child, Element given, ConceptElements.Beside beside) {
+        Relation relation = ConceptRelations.read(child, reading);
+        if (relation == null) {
+            return false;
+        }
+        String here = "relations/" + relations.size();
+        reading.remember(path + "/" + here, child.place());
+        List<Extension> own = new ArrayList<>();
+        if (given.peek(stet("target")) == null && !Residue.says(given, ConceptRelations.plain(relation))) {
+            own.add(Residue.of(null, given, reading.own()));
+        }
+        relations.add(ConceptRelations.with(relation, beside.merge(here, own)));
+        return true;
+    }
+
+    /** What an element alone says, for whoever wants to know whether it says the same as a value. */
+    static Optional<Entity> alone(Element child) {
+        Element around = new Element(nar("concept")).add(child.copy());
+        Reading reading = new Reading(null, true, "");
+        return Optional.ofNullable(read(around, "e", List.of(), reading));
     }
 }

@@ -18,6 +18,7 @@ import news.stet.Party;
 import news.stet.Relation;
 import news.stet.Rights;
 import news.stet.markup.xml.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Extensions: all in the record of the article, each with the path of the value it is kept with. */
 final class Extensions {
@@ -35,17 +36,22 @@ final class Extensions {
 
     static void read(Element element, Reading reading) {
         String of = element.take("of");
+        Extension extension = extension(element, reading);
+        if (extension != null) {
+            reading.recorded(of == null ? "" : of, extension);
+        }
+    }
+
+    /** Reads an extension, whatever it is of. */
+    static @Nullable Extension extension(Element element, Reading reading) {
         String path = element.take("path");
         Integer position = reading.integer(element.take("position"), element.place(), "the position");
         String name = element.take("name");
         String type = element.take("type");
-        Extension extension = reading.make(
+        return reading.make(
                 element.place(),
                 () -> new Extension(
                         path, position, name == null ? "" : name, type == null ? "" : type, element.text()));
-        if (extension != null) {
-            reading.recorded(of == null ? "" : of, extension);
-        }
     }
 
     /** Every value that may have extensions, with its path. */

@@ -28,11 +28,16 @@ final class ItemMetas {
     private ItemMetas() {}
 
     static ItemMeta write(Article article, Party provider, boolean providerSupplied, Writing writing) {
+        return write(article, provider, providerSupplied, ItemClasses.TEXT, writing);
+    }
+
+    /** Writes it for an item that is of a given class, unless it says of which. */
+    static ItemMeta write(Article article, Party provider, boolean providerSupplied, Code usualClass, Writing writing) {
         ItemMeta element = new ItemMeta();
         Status status = article.status();
         var classification = article.metadata().classification();
         var dates = article.metadata().dates();
-        element.itemClass.add(itemClass(classification.itemClass()));
+        element.itemClass.add(itemClass(classification.itemClass(), usualClass));
         ConceptElement provided = Parties.write(provider, Parties.Form.PLAIN, writing);
         if (providerSupplied) {
             provided.set(Namespaces.SUPPLIED, "true");
@@ -69,9 +74,9 @@ final class ItemMetas {
         }
     }
 
-    private static ConceptElement itemClass(@Nullable Code code) {
+    private static ConceptElement itemClass(@Nullable Code code, Code usual) {
         ConceptElement element = new ConceptElement();
-        CodeSlot.QUALIFIED.write(element, code == null ? ItemClasses.TEXT : code);
+        CodeSlot.QUALIFIED.write(element, code == null ? usual : code);
         if (code == null) {
             element.set(Namespaces.SUPPLIED, "true");
         }

@@ -5,11 +5,14 @@ import static news.stet.newsml.Namespaces.stet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import news.stet.Code;
 import news.stet.Label;
 import news.stet.Name;
 import news.stet.Text;
+import news.stet.markup.FlowText;
+import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Worded;
 import news.stet.newsml.binding.TextElement;
@@ -65,10 +68,7 @@ final class Labels {
                 reading.empty(element, path);
                 continue;
             }
-            String text = text(element, reading);
-            String language = AttributeSlot.LANGUAGE.read(element, reading);
-            Code role = CodeSlot.ROLE.read(element, reading);
-            Name name = reading.make(element.place(), () -> new Name(text, language, role));
+            Name name = name(element, reading);
             if (name != null) {
                 names.add(name);
                 Markup.keep(element, path, reading);
@@ -76,6 +76,43 @@ final class Labels {
             }
         }
         return names;
+    }
+
+    /** Reads a name; attributes that it does not have are left. */
+    static @Nullable Name name(Worded element, Reading reading) {
+        String text = text(element, reading);
+        String language = AttributeSlot.LANGUAGE.read(element, reading);
+        Code role = CodeSlot.ROLE.read(element, reading);
+        return reading.make(element.place(), () -> new Name(text, language, role));
+    }
+
+    /** Reads a text that may have markup, of which the line breaks stay: see {@link Residue} for the rest. */
+    static @Nullable Label block(Element element, Reading reading) {
+        String text = element.children().findAny().isEmpty() ? text(element, reading) : words(element);
+        String language = AttributeSlot.LANGUAGE.read(element, reading);
+        Code role = CodeSlot.ROLE.read(element, reading);
+        return reading.make(element.place(), () -> new Label(text, language, role));
+    }
+
+    private static String words(Element element) {
+        List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
+        words(element, lines);
+        return lines.stream()
+                .map(line -> FlowText.collapse(line.toString()))
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
+    }
+
+    private static void words(Element element, List<StringBuilder> lines) {
+        for (Object part : element.content()) {
+            if (!(part instanceof Element child)) {
+                lines.get(lines.size() - 1).append((String) part);
+            } else if (child.name().getLocalPart().equals("br")) {
+                lines.add(new StringBuilder());
+            } else {
+                words(child, lines);
+            }
+        }
     }
 
     /** Writes labels where the schema lets any text in. */

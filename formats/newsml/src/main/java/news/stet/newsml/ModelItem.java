@@ -30,7 +30,7 @@ final class ModelItem {
 
     void write(Writing writing) throws IOException {
         Article article = writing.article();
-        start(writing);
+        start(out, "newsItem", writing);
         for (Element catalog : Catalogs.write(article)) {
             out.write(catalog);
         }
@@ -64,9 +64,10 @@ final class ModelItem {
         out.end();
     }
 
-    private void start(Writing writing) throws IOException {
+    /** Starts an item of any kind. */
+    static void start(XmlOutput out, String name, Writing writing) throws IOException {
         Article article = writing.article();
-        Element attributes = new Element(nar("newsItem"));
+        Element attributes = new Element(nar(name));
         attributes.set("standard", "NewsML-G2");
         attributes.set("standardversion", "2.35");
         attributes.set("conformance", "power");

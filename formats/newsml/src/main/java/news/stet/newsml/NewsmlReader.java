@@ -47,7 +47,7 @@ final class NewsmlReader implements ArticleReader {
         in.warnings().forEach(findings::note);
     }
 
-    private static XmlInput open(InputStream stream, @Nullable String source) {
+    static XmlInput open(InputStream stream, @Nullable String source) {
         try {
             return new XmlInput(stream, source);
         } catch (IOException e) {
@@ -56,7 +56,7 @@ final class NewsmlReader implements ArticleReader {
     }
 
     /** Nothing but what the door promises comes out. */
-    private static <T> T located(@Nullable String source, @Nullable XmlInput in, Supplier<T> step) throws IOException {
+    static <T> T located(@Nullable String source, @Nullable XmlInput in, Supplier<T> step) throws IOException {
         try {
             return step.get();
         } catch (UncheckedIOException e) {
@@ -104,9 +104,17 @@ final class NewsmlReader implements ArticleReader {
         }
         throw refuse(
                 ProblemCodes.UNKNOWN,
-                "the root is " + Text.quote(local) + (namespace.equals(NAR) ? ", which holds no article" : "")
-                        + "; expected newsItem or newsMessage",
-                "of the items of NewsML-G2, newsItem alone is read.");
+                "the root is " + Text.quote(local) + holds(name) + "; expected newsItem or newsMessage",
+                KnowledgeItemReader.isItem(name)
+                        ? "KnowledgeFormat reads the entities of a " + local + "."
+                        : "of the items of NewsML-G2, newsItem alone is read.");
+    }
+
+    private static String holds(QName root) {
+        if (KnowledgeItemReader.isItem(root)) {
+            return ", which holds entities and no article";
+        }
+        return root.getNamespaceURI().equals(NAR) ? ", which holds no article" : "";
     }
 
     private ArticleFormatException refuse(String code, String message, String hint) {
@@ -208,7 +216,10 @@ final class NewsmlReader implements ArticleReader {
                             "the item " + Text.quote(kind)
                                     + (guid == null ? " without a guid" : ", guid " + Text.quote(guid))
                                     + (version == null ? "," : ", version " + Text.quote(version) + ",")
-                                    + " holds no article, expected a newsItem; it was passed over"));
+                                    + " holds no article, expected a newsItem; it was passed over"
+                                    + (KnowledgeItemReader.isItem(in.getName())
+                                            ? "; KnowledgeFormat reads its entities"
+                                            : "")));
         }
         in.skip();
     }

@@ -201,6 +201,11 @@ final class Reading {
         }
     }
 
+    /** No rule of the whole will be asked for any more: the places of its parts are not needed. */
+    void forget() {
+        places.clear();
+    }
+
     /** Where a part of the article stands, if that is known. */
     Place known(String path) {
         return places.getOrDefault(path, Place.NONE);

@@ -12,6 +12,7 @@ import news.stet.Relation;
 import news.stet.Source;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Relations: {@code related}, which shows type and target, with the target itself beside. */
 final class Relations {
@@ -44,22 +45,25 @@ final class Relations {
     static List<Relation> read(List<Element> elements, String path, Reading reading) {
         List<Relation> relations = new ArrayList<>();
         for (Element element : elements) {
-            String here = path + "/" + relations.size();
-            reading.remember(here, element.place());
-            Code type = CodeSlot.REL.read(element, reading);
-            String target = element.take(stet("target"));
-            Source by = Sources.read(element.take(stet("by")), element.place(), reading);
-            Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
-            if (type == null || target == null) {
-                reading.fault(ProblemCodes.REQUIRED, element.place(), "a relation has a type and a target");
-                continue;
-            }
-            Relation relation = reading.make(
-                    element.place(), () -> new Relation(type, target, by, provenance, reading.extensions(here)));
+            Relation relation = read(element, path + "/" + relations.size(), reading);
             if (relation != null) {
                 relations.add(relation);
             }
         }
         return relations;
+    }
+
+    static @Nullable Relation read(Element element, String here, Reading reading) {
+        reading.remember(here, element.place());
+        Code type = CodeSlot.REL.read(element, reading);
+        String target = element.take(stet("target"));
+        Source by = Sources.read(element.take(stet("by")), element.place(), reading);
+        Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
+        if (type == null || target == null) {
+            reading.fault(ProblemCodes.REQUIRED, element.place(), "a relation has a type and a target");
+            return null;
+        }
+        return reading.make(
+                element.place(), () -> new Relation(type, target, by, provenance, reading.extensions(here)));
     }
 }

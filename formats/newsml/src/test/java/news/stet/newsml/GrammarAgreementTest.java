@@ -87,6 +87,26 @@ class GrammarAgreementTest {
         assertThat(valid).isGreaterThan(150).isLessThan(documents.size());
     }
 
+    /** But for a type of XML Schema on an element that nobody knows: which namespace its prefix has is not asked. */
+    @Test
+    void onTheAttributesOfSchemaInstances() throws IOException {
+        List<String> differences = new ArrayList<>();
+        for (String attribute :
+                List.of("type='xs:int'", "type='q:T'", "type='T'", "nil='true'", "nil='?'", "other=''")) {
+            for (String element :
+                    List.of("<x:e xmlns:x='urn:x' @>1</x:e>", "<name @>1</name>", "<urgency @>1</urgency>")) {
+                String document = "<assert xmlns='http://iptc.org/std/nar/2006-10-01/' xmlns:q='urn:q'"
+                        + " xmlns:xs='http://www.w3.org/2001/XMLSchema'"
+                        + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>"
+                        + element.replace("@", "xsi:" + attribute) + "</assert>";
+                if (difference(parse(document)) != null) {
+                    differences.add(attribute + " on " + element);
+                }
+            }
+        }
+        assertThat(differences).containsExactly("type='xs:int' on <x:e xmlns:x='urn:x' @>1</x:e>");
+    }
+
     @Test
     void onDocumentsWithASlip() throws IOException {
         Random random = new Random(SEED);

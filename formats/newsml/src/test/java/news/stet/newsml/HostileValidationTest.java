@@ -109,9 +109,11 @@ class HostileValidationTest {
     void damagedBytesGiveAReport() throws IOException {
         Random random = new Random(4711L);
         List<byte[]> documents = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("basedir", ""))
-                .resolve("src/test/resources/news/stet/newsml/invalid"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".xml")).sorted().toList()) {
+        try (Stream<Path> files = Files.list(
+                Path.of(System.getProperty("basedir", "")).resolve("src/test/resources/news/stet/newsml/invalid"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList()) {
                 documents.add(Files.readAllBytes(file));
             }
         }
@@ -119,11 +121,13 @@ class HostileValidationTest {
         for (int i = 0; i < 2_000; i++) {
             byte[] bytes = documents.get(random.nextInt(documents.size())).clone();
             for (int j = random.nextInt(3); j >= 0; j--) {
-                bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "<>&\"'/= \n:".charAt(random.nextInt(10)));
+                bytes[random.nextInt(bytes.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt(256) : "<>&\"'/= \n:".charAt(random.nextInt(10)));
             }
             NewsmlValidator.Report report = NewsmlValidator.standard().check(new ByteArrayInputStream(bytes), "x.xml");
             assertThat(report.problems())
-                    .isSortedAccordingTo(Comparator.comparingInt((Problem problem) -> problem.location().line())
+                    .isSortedAccordingTo(Comparator.comparingInt(
+                                    (Problem problem) -> problem.location().line())
                             .thenComparingInt(problem -> problem.location().column()))
                     .noneMatch(problem -> problem.toString().contains("Exception")
                             || problem.message().contains("any further"));

@@ -127,6 +127,7 @@ class OfficialDocumentsTest {
                         "icon",
                         "derivedFrom",
                         "altId",
+                        "scheme",
                         "link",
                         "itemMetaExtProperty",
                         "{http://www.w3.org/1999/xhtml}head");

@@ -74,6 +74,23 @@ public final class Element implements Worded {
         return element;
     }
 
+    /** The same once more, children included, for whoever takes attributes and must know later what was there. */
+    public Element copy() {
+        Element copy = new Element(name, place).within(scope);
+        copy.attributes.putAll(attributes);
+        prefixes.forEach(copy::declare);
+        copy.mixed = mixed;
+        for (Object part : content) {
+            copy.content.add(part instanceof Element child ? child.copy() : part);
+        }
+        return copy;
+    }
+
+    /** The same once more, of which nothing is known but what it declares itself. */
+    public Element alone() {
+        return copy().within(Map.of());
+    }
+
     /** The prefixes that it declares, with their namespaces: values may be written with them, not names alone. */
     public Map<String, String> prefixes() {
         return prefixes;

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
@@ -79,10 +80,19 @@ public final class Bindings {
 
     /** Says that the element here should stand before another. */
     public static Problem outOfOrder(XmlInput in, String before) {
+        return outOfOrder(in.getLocalName(), before, in.place().in(in.source()));
+    }
+
+    /** Says of an element that was read that it should stand before another. */
+    public static Problem outOfOrder(Element element, String before, Location location) {
+        return outOfOrder(element.name().getLocalPart(), before, location);
+    }
+
+    private static Problem outOfOrder(String name, String before, Location location) {
         return Problem.warning(
                 ProblemCodes.REPAIRED,
-                in.place().in(in.source()),
-                Text.quote(in.getLocalName()) + " stands behind " + Text.quote(before)
+                location,
+                Text.quote(name) + " stands behind " + Text.quote(before)
                         + ", expected before it; it was read all the same");
     }
 

@@ -31,6 +31,10 @@ import java.util.List;
             "by",
             "creditline",
             "description",
+            "ownGenre",
+            "ownDateline",
+            "ownBy",
+            "ownCreditline",
             "others"
         })
 public final class ContentMeta extends Bound {
@@ -105,6 +109,22 @@ public final class ContentMeta extends Bound {
     /** Summaries and the like. */
     @XmlElement
     public final List<TextElement> description = new ArrayList<>();
+
+    /** Genres where the schema lets none in, in the namespace of Stet. */
+    @XmlElement(name = "genre", namespace = Bound.STET)
+    public final List<ConceptElement> ownGenre = new ArrayList<>();
+
+    /** Datelines where the schema lets none in, in the namespace of Stet. */
+    @XmlElement(name = "dateline", namespace = Bound.STET)
+    public final List<TextElement> ownDateline = new ArrayList<>();
+
+    /** Bylines where the schema lets none in, in the namespace of Stet. */
+    @XmlElement(name = "by", namespace = Bound.STET)
+    public final List<TextElement> ownBy = new ArrayList<>();
+
+    /** Credit lines where the schema lets none in, in the namespace of Stet. */
+    @XmlElement(name = "creditline", namespace = Bound.STET)
+    public final List<TextElement> ownCreditline = new ArrayList<>();
 
     /** Elements that have no field here, as DOM. */
     @XmlAnyElement(lax = false)

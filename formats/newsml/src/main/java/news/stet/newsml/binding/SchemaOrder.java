@@ -22,6 +22,28 @@ public final class SchemaOrder {
             "inlineRef",
             "derivedFrom derivedFromValue",
             "contentSet");
+    private static final Map<String, Integer> KNOWLEDGE_ITEM = groups(
+            "catalogRef catalog",
+            "hopHistory",
+            "pubHistory",
+            "rightsInfo",
+            "itemMeta",
+            "contentMeta",
+            "partMeta",
+            "assert",
+            "inlineRef",
+            "derivedFrom derivedFromValue",
+            "conceptSet concept",
+            "schemeMeta");
+    private static final Map<String, Integer> CONCEPT = groups(
+            "conceptId",
+            "type",
+            "name",
+            "definition note facet remoteInfo hierarchyInfo",
+            "sameAs broader narrower related",
+            "hasInstrument",
+            "personDetails organisationDetails geoAreaDetails POIDetails objectDetails eventDetails",
+            "conceptExtProperty");
     private static final Map<Class<?>, Map<String, Integer>> BOUND = Map.of(
             ItemMeta.class,
             groups(
@@ -67,6 +89,16 @@ public final class SchemaOrder {
     /** The children of a {@code newsItem}. */
     public static SchemaOrder ofNewsItem() {
         return new SchemaOrder(NEWS_ITEM);
+    }
+
+    /** The children of a {@code knowledgeItem} or {@code conceptItem}. */
+    public static SchemaOrder ofKnowledgeItem() {
+        return new SchemaOrder(KNOWLEDGE_ITEM);
+    }
+
+    /** The children of a {@code concept}. */
+    public static SchemaOrder ofConcept() {
+        return new SchemaOrder(CONCEPT);
     }
 
     static SchemaOrder of(Class<?> bound) {

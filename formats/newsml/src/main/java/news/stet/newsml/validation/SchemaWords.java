@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SchemaWords(String key, List<String> quoted, List<String> expected) {
     private static final Pattern MESSAGE = Pattern.compile("([a-zA-Z-]+[.0-9a-zA-Z-]*): .*", Pattern.DOTALL);
+    private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance,";
     private static final int NAMES_SHOWN = 10;
 
     static SchemaWords of(String message) {
@@ -30,7 +31,7 @@ record SchemaWords(String key, List<String> quoted, List<String> expected) {
             if (close < 0) {
                 break;
             }
-            quoted.add(message.substring(open + 1, close));
+            quoted.add(message.substring(open + 1, close).replace(INSTANCE, "xsi:"));
             open = close;
         }
         return new SchemaWords(matcher.group(1), quoted, expected(message));
