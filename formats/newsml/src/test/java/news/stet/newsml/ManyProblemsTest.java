@@ -38,11 +38,9 @@ class ManyProblemsTest {
     @Test
     void strictReadingTellsAllThatIsWrongAtOnce() {
         NewsmlFormat strict = NewsmlFormat.builder().strict(true).build();
-        ArticleFormatException refused = catchThrowableOfType(
-                ArticleFormatException.class, () -> strict.readResult(bytes(item(300)), "x.xml"));
-        assertThat(refused.problems())
-                .hasSize(300)
-                .allMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        ArticleFormatException refused =
+                catchThrowableOfType(ArticleFormatException.class, () -> strict.readResult(bytes(item(300)), "x.xml"));
+        assertThat(refused.problems()).hasSize(300).allMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
     @Test
