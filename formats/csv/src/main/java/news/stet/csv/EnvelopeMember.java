@@ -131,10 +131,7 @@ final class EnvelopeMember {
 
     private Span span(Map<?, ?> member) {
         return new Span(
-                required(member, "block"),
-                number(member, "start"),
-                number(member, "end"),
-                required(member, "exact"));
+                required(member, "block"), number(member, "start"), number(member, "end"), required(member, "exact"));
     }
 
     private Extension extension(Map<?, ?> member) {

@@ -53,15 +53,7 @@ final class EnvelopeCodec extends ObjectCodec<Envelope> {
         return in.isBroken()
                 ? null
                 : new Envelope(
-                        sent,
-                        sender,
-                        transmission,
-                        priority,
-                        origin,
-                        destinations,
-                        channels,
-                        signals,
-                        in.extensions());
+                        sent, sender, transmission, priority, origin, destinations, channels, signals, in.extensions());
     }
 
     @Override

@@ -192,8 +192,7 @@ final class InPlace {
         boolean fits = children.filter(allowed -> allowed.allows(element.name())
                         && (allowed.isRepeatable(element.name())
                                 || siblings.stream().noneMatch(sibling -> sibling.is(element.name())))
-                        && allowed.check(element, prefix -> false)
-                                .isEmpty())
+                        && allowed.check(element, prefix -> false).isEmpty())
                 .isPresent();
         if (fits) {
             List<QName> names = siblings.stream().map(Element::name).toList();
