@@ -36,8 +36,9 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--schema",
             paramLabel = "XSD",
-            description = "the official schema to hold NewsML-G2 against, such as that of an older version; without it the"
-                    + " rules of 2.35 are built in")
+            description =
+                    "the official schema to hold NewsML-G2 against, such as that of an older version; without it the"
+                            + " rules of 2.35 are built in")
     private @Nullable String schema;
 
     Check(Surroundings surroundings) {

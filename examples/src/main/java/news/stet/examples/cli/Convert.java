@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.List;
 import java.util.stream.Collectors;
 import news.stet.Article;
 import news.stet.io.ArticleFormat;
@@ -11,6 +12,7 @@ import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
+import news.stet.io.Loss;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -106,17 +108,58 @@ final class Convert implements Callable<Integer> {
         }
         try (ArticleWriter writer =
                 out.equals("-") ? format.writer(surroundings.out()) : format.writer(Input.path(out))) {
-            reader.transferTo(writer);
+            reader.transferTo(new Reporting(writer));
+        }
+    }
+
+    /** Tells what each article lost. */
+    private final class Reporting implements ArticleWriter {
+        private final ArticleWriter writer;
+
+        Reporting(ArticleWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void envelope(Envelope envelope) throws IOException {
+            writer.envelope(envelope);
+        }
+
+        @Override
+        public void write(Article article) throws IOException {
+            writer.write(article);
+            report(article, writer.losses());
+        }
+
+        @Override
+        public List<Loss> losses() {
+            return writer.losses();
+        }
+
+        @Override
+        public void abort() {
+            writer.abort();
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
+    }
+
+    private void report(Article article, List<Loss> losses) {
+        for (Loss loss : losses) {
+            surroundings.messages().println(Columns.escape(article.id() + ": " + loss));
         }
     }
 
     /** One article is written as one, not as a collection with one member. */
     private void write(Article article, ArticleFormat format) throws IOException {
         if (out.equals("-")) {
-            format.write(article, surroundings.out());
+            report(article, format.write(article, surroundings.out()));
             surroundings.out().flush();
         } else {
-            format.write(article, Input.path(out));
+            report(article, format.write(article, Input.path(out)));
         }
     }
 

@@ -19,7 +19,10 @@ import news.stet.Code;
 import news.stet.Conveyed;
 import news.stet.Mark;
 import news.stet.MarkRoles;
+import news.stet.PublicationStatuses;
 import news.stet.Source;
+import news.stet.Status;
+import news.stet.When;
 
 /**
  * The claims of an article as a table: one row for each step of a chain, outermost first. Above it what is claimed, below
@@ -116,11 +119,32 @@ final class WhoSaysWhat {
         if (article.language() != null) {
             parts.add(article.language());
         }
+        parts.addAll(restrictions());
         parts.add(count(article.body().size(), "block", "blocks"));
         parts.add(count(article.entities().size(), "entity", "entities"));
         int all = article.claims().size();
         parts.add(shown == all ? count(all, "claim", "claims") : shown + " of " + count(all, "claim", "claims"));
         return String.join(", ", parts);
+    }
+
+    /** Why it may not be used, or not yet, or not for ever. */
+    private List<String> restrictions() {
+        List<String> parts = new ArrayList<>();
+        Status status = article.status();
+        Code publication = status.publication();
+        if (article.isCanceled()) {
+            parts.add("canceled");
+        } else if (publication != null && !publication.equals(PublicationStatuses.USABLE)) {
+            parts.add("status " + publication.text());
+        }
+        if (status.embargo() != null) {
+            When until = status.embargo().until();
+            parts.add(until == null || until.value() == null ? "embargoed" : "embargoed until " + until.value());
+        }
+        if (status.expiry() != null && status.expiry().value() != null) {
+            parts.add("expires " + status.expiry().value());
+        }
+        return parts;
     }
 
     private static String count(int number, String one, String many) {

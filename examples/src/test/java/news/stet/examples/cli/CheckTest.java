@@ -94,7 +94,10 @@ class CheckTest {
         String concept = ITEM.replace("newsItem", "conceptItem").replace("ninat:text", "cinat:concept");
         Path path = Files.writeString(folder.resolve("concept.xml"), concept);
         assertThat(Run.of("check", path).status()).isZero();
-        Run wrong = Run.piped(concept.replace("</itemMeta>", "</itemMeta><contentSet/>").getBytes(StandardCharsets.UTF_8), "check", "-");
+        Run wrong = Run.piped(
+                concept.replace("</itemMeta>", "</itemMeta><contentSet/>").getBytes(StandardCharsets.UTF_8),
+                "check",
+                "-");
         assertThat(wrong.text()).startsWith("stdin:7:").contains("ELEMENT_UNKNOWN");
         assertThat(wrong.status()).isEqualTo(1);
     }
@@ -108,7 +111,9 @@ class CheckTest {
         Run run = Run.of("check", "--schema", schema, document);
         assertThat(run.text()).contains(": ROOT: ");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(Run.of("check", "--schema", folder.resolve("absent.xsd"), document).status()).isEqualTo(3);
+        assertThat(Run.of("check", "--schema", folder.resolve("absent.xsd"), document)
+                        .status())
+                .isEqualTo(3);
         Path json = folder.resolve("bridge.json");
         JsonFormat.standard().write(Bridge.article(), json);
         Run other = Run.of("check", "--schema", schema, json);

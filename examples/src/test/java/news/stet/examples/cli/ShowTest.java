@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import news.stet.Article;
 import news.stet.Attribution;
 import news.stet.Claim;
+import news.stet.Code;
+import news.stet.Embargo;
+import news.stet.PublicationStatuses;
+import news.stet.Status;
+import news.stet.When;
 import news.stet.io.ArticleWriter;
 import news.stet.json.JsonFormat;
 import news.stet.json.JsonLinesFormat;
@@ -133,6 +139,33 @@ class ShowTest {
     void showsTheClaimsAboutSomething() {
         assertThat(Run.of("show", bridge, "--entity", "the bridge").text())
                 .contains("1 of 2 claims", "c1     The bridge is closed.");
+    }
+
+    @Test
+    void saysWhatMayNotBeUsed() throws IOException {
+        Article article = Articles.minimal();
+        for (Map.Entry<Status, String> entry : Map.of(
+                        Status.builder()
+                                .publication(Code.uri("http://cv.iptc.org/newscodes/pubstatusg2/canceled"))
+                                .build(),
+                        ", canceled,",
+                        Status.builder()
+                                .publication(PublicationStatuses.WITHHELD)
+                                .build(),
+                        ", status stat:withheld,",
+                        Status.builder().embargo(new Embargo(null)).build(),
+                        ", embargoed,",
+                        Status.builder()
+                                .embargo(new Embargo(When.of("2024-05-03T06:00:00Z")))
+                                .expiry(When.of("2024-06"))
+                                .build(),
+                        ", embargoed until 2024-05-03T06:00:00Z, expires 2024-06,")
+                .entrySet()) {
+            Path file = folder.resolve("status.json");
+            JsonFormat.standard()
+                    .write(article.toBuilder().status(entry.getKey()).build(), file);
+            assertThat(Run.of("show", file, "--width", "120").text()).contains(entry.getValue());
+        }
     }
 
     @Test

@@ -18,14 +18,28 @@ public interface BodyHost {
      */
     String id(@Nullable String wanted, String kind, Place place);
 
-    /** The main language of the article, or null: what is in that language does not say so. */
+    /**
+     * The main language of the article: what is in that language does not say so.
+     *
+     * @return the language as given, or null if it is not known
+     */
     @Nullable
     String language();
 
-    /** Says that something was mended, or is not in the article as it was in the source. */
+    /**
+     * Says that something was mended, or is not in the article as it was in the source.
+     *
+     * @param code what kind of problem: see {@link news.stet.io.ProblemCodes}
+     * @param place where
+     * @param message what
+     */
     void warn(String code, Place place, String message);
 
-    /** Keeps an element that belongs to no block: the head of a document, a script. */
+    /**
+     * Keeps an element that belongs to no block: the head of a document, a script.
+     *
+     * @param element the element, whole
+     */
     void keep(Element element);
 
     /**
@@ -37,10 +51,20 @@ public interface BodyHost {
      */
     void placed(String block, int index, Place place);
 
-    /** Says which words an id of the source stands for. */
+    /**
+     * Says which words an id of the source stands for; the first time it is said of an id counts.
+     *
+     * @param id the id, as given
+     * @param span its words
+     */
     void anchored(String id, Span span);
 
-    /** The name that an element or attribute is kept under. */
+    /**
+     * The name that an element or attribute is kept under.
+     *
+     * @param name its name
+     * @return the name in one string
+     */
     default String show(QName name) {
         return name.toString();
     }

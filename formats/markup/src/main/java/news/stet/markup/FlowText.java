@@ -20,6 +20,9 @@ public final class FlowText {
     /**
      * Collapses white space: each run of blanks, tabs and line breaks is one blank, none at either end. A no-break space
      * is no white space.
+     *
+     * @param text any text
+     * @return the text, collapsed; may be empty
      */
     public static String collapse(String text) {
         FlowText flow = new FlowText(false);

@@ -6,6 +6,7 @@ import static news.stet.newsml.Namespaces.stet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import news.stet.Block;
 import news.stet.Extension;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyReader {
     private static final QName ENCODING = new QName("encoding");
+    private static final List<String> COUNTS = List.of("wordcount", "charcount", "linecount", "pagecount");
+    private static final Pattern COUNT = Pattern.compile("[+]?[0-9]++|-0++");
 
     private final Map<String, List<Mark>> recorded;
     private final Reading reading;
@@ -119,6 +122,12 @@ final class BodyReader {
 
     /** What the standard says of the content belongs to no block. */
     private void keepAttributes(Element element) {
+        for (String count : COUNTS) {
+            String value = element.peek(new QName(count));
+            if (value != null && !COUNT.matcher(value.strip()).matches()) {
+                reading.odd(element.place().inside("@" + count), value, "a whole number");
+            }
+        }
         for (Map.Entry<QName, String> attribute : element.attributes().entrySet()) {
             reading.keep(
                     "",

@@ -42,17 +42,9 @@ final class DocumentIds {
             used.add(id);
             return id;
         }
-        boolean name = written != null && isName(written);
-        if (written != null && name && used.add(written)) {
-            return written;
-        }
-        String id;
-        do {
-            count++;
-            id = kind + count;
-        } while (!used.add(id));
-        if (written != null) {
-            renamed.putIfAbsent(written, id);
+        String id = free(written, kind);
+        if (written != null && !id.equals(written)) {
+            boolean name = isName(written);
             reading.warn(
                     name ? ProblemCodes.DUPLICATE : ProblemCodes.REPAIRED,
                     place,
@@ -78,6 +70,21 @@ final class DocumentIds {
                 reserve(child);
             });
         }
+    }
+
+    private String free(@Nullable String written, String kind) {
+        if (written != null && isName(written) && used.add(written)) {
+            return written;
+        }
+        String id;
+        do {
+            count++;
+            id = kind + count;
+        } while (!used.add(id));
+        if (written != null) {
+            renamed.putIfAbsent(written, id);
+        }
+        return id;
     }
 
     /** What an id may be is for the model to say. */

@@ -1,13 +1,10 @@
 package news.stet.newsml;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
-import news.stet.markup.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Plain attributes of elements in the namespace of Stet, which hold any text. */
@@ -52,12 +49,5 @@ final class Elements {
 
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The prefixes that are declared anywhere in an element. */
-    static Set<String> prefixes(Element element) {
-        Set<String> prefixes = new HashSet<>(element.prefixes().keySet());
-        element.children().forEach(child -> prefixes.addAll(prefixes(child)));
-        return prefixes;
     }
 }

@@ -192,7 +192,7 @@ final class InPlace {
         boolean fits = children.filter(allowed -> allowed.allows(element.name())
                         && (allowed.isRepeatable(element.name())
                                 || siblings.stream().noneMatch(sibling -> sibling.is(element.name())))
-                        && allowed.check(element, element.prefixes()::containsKey)
+                        && allowed.check(element, prefix -> false)
                                 .isEmpty())
                 .isPresent();
         if (fits) {
@@ -235,7 +235,7 @@ final class InPlace {
 
     private boolean isValid(Element owner, @Nullable Element parent) {
         return parent == null
-                ? Grammar.power().check(item, item.prefixes()::containsKey).isEmpty()
+                ? Grammar.power().check(item).isEmpty()
                 : children(parent, item)
                         .filter(allowed -> allowed.check(owner, item.prefixes()::containsKey)
                                 .isEmpty())

@@ -12,6 +12,7 @@ import news.stet.ItemClasses;
 import news.stet.Mark;
 import news.stet.Name;
 import news.stet.Party;
+import news.stet.Scheme;
 import news.stet.Signal;
 import news.stet.Status;
 import news.stet.When;
@@ -111,7 +112,7 @@ final class ItemMetas {
             ArticleParts parts,
             Map<String, Element> times,
             Map<String, List<Mark>> marks,
-            QCodes codes,
+            List<Scheme> schemes,
             Reading reading) {
         if (!reading.own()) {
             required(element, reading);
@@ -143,7 +144,7 @@ final class ItemMetas {
             When until = Times.read(embargoed, "status/embargo/until", Times.Form.EXACT_DATE_TIME, times, reading);
             parts.status.embargo(new Embargo(until));
         }
-        parts.status.publication(publication(element.pubStatus, codes, reading));
+        parts.status.publication(publication(element.pubStatus, schemes, reading));
         ConceptElement role = Single.of(element.role, "metadata/classification", reading);
         if (role != null) {
             parts.classification.role(
@@ -161,7 +162,7 @@ final class ItemMetas {
     }
 
     /** The gravest, if there are several: no kill is missed since something stands before it. */
-    private static @Nullable Code publication(List<ConceptElement> elements, QCodes codes, Reading reading) {
+    private static @Nullable Code publication(List<ConceptElement> elements, List<Scheme> schemes, Reading reading) {
         List<ConceptElement> sorted = new ArrayList<>(elements);
         sorted.sort(Comparator.comparing(ItemMetas::gravity));
         ConceptElement element = Single.of(sorted, "status", reading);
@@ -171,7 +172,8 @@ final class ItemMetas {
                 || qcode == null
                 || uri == null
                 || uri.isBlank()
-                || codes.resolve(Code.qcode(qcode.strip())).isPresent()) {
+                || qcode.isBlank()
+                || QCodes.of(schemes).resolve(Code.qcode(qcode.strip())).isPresent()) {
             return code(element, "status", reading);
         }
         // The alias means nothing here, and the URI beside it says what was meant; the qcode is kept as an attribute.

@@ -159,7 +159,7 @@ final class ItemReader {
         List<Scheme> schemes = Catalogs.schemes(catalogs, record.schemes, reading);
         ItemMeta itemMeta = ItemMetas.merged(itemMetas, reading);
         if (itemMeta != null) {
-            ItemMetas.read(itemMeta, parts, record.times, marks, QCodes.of(schemes), reading);
+            ItemMetas.read(itemMeta, parts, record.times, marks, schemes, reading);
         }
         ContentMeta contentMeta = ContentMetas.merged(contentMetas, reading);
         String language = AttributeSlot.LANGUAGE.read(item, reading);

@@ -72,7 +72,7 @@ final class ItemWriter {
     }
 
     private static boolean isExact(Element item, Article article) throws IOException {
-        if (!Grammar.power().check(item, Elements.prefixes(item)::contains).isEmpty()) {
+        if (!Grammar.power().check(item).isEmpty()) {
             return false;
         }
         byte[] bytes = item.toXml().getBytes(StandardCharsets.UTF_8);

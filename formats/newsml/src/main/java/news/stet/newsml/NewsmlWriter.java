@@ -101,6 +101,7 @@ final class NewsmlWriter implements ArticleWriter {
     private static List<Loss> faults(Original original) {
         Element around = original.element();
         Element document = new Element(around.name());
+        around.prefixes().forEach(document::declare);
         around.attributes().forEach(document::set);
         for (Element child : around.children().toList()) {
             if (child.is(nar("itemSet"))) {

@@ -53,7 +53,7 @@ final class Original {
 
     /** The same for a document in which it is completed. */
     List<Loss> faults(Element document, String owner) {
-        return losses(Grammar.power().check(document, Elements.prefixes(element)::contains), owner);
+        return losses(Grammar.power().check(document), owner);
     }
 
     private List<Loss> losses(List<Finding> findings, String owner) {

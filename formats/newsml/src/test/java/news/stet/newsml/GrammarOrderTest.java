@@ -98,4 +98,17 @@ class GrammarOrderTest {
         assertThat(GRAMMAR.check(new Element(new QName("thing")), nar("itemMeta")))
                 .hasSize(1);
     }
+
+    @Test
+    void aPrefixInAValueIsDeclaredByTheElementOrAroundIt() {
+        Element related = new Element(nar("related"));
+        related.set("valuedatatype", "xs:int");
+        Element outer = new Element(nar("assert")).add(related);
+        assertThat(GRAMMAR.check(outer, nar("newsItem")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.VALUE);
+        assertThat(GRAMMAR.children(nar("newsItem")).check(outer, "xs"::equals)).isEmpty();
+        outer.declare("xs", "http://www.w3.org/2001/XMLSchema");
+        assertThat(GRAMMAR.check(outer, nar("newsItem"))).isEmpty();
+    }
 }

@@ -17,10 +17,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Problem;
 import org.junit.jupiter.api.Assertions;
@@ -99,6 +102,34 @@ class HostileValidationTest {
         });
         NewsmlValidator.Report wrong = check(NewsmlValidator.standard(), document("", "version=\"" + many + "\"", "x"));
         assertThat(wrong.problems()).allMatch(problem -> problem.toString().length() < 400);
+    }
+
+    /** Whatever became of a document, there is a report, its problems sorted and in our words. */
+    @Test
+    void damagedBytesGiveAReport() throws IOException {
+        Random random = new Random(4711L);
+        List<byte[]> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("basedir", ""))
+                .resolve("src/test/resources/news/stet/newsml/invalid"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xml")).sorted().toList()) {
+                documents.add(Files.readAllBytes(file));
+            }
+        }
+        int damaged = 0;
+        for (int i = 0; i < 2_000; i++) {
+            byte[] bytes = documents.get(random.nextInt(documents.size())).clone();
+            for (int j = random.nextInt(3); j >= 0; j--) {
+                bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "<>&\"'/= \n:".charAt(random.nextInt(10)));
+            }
+            NewsmlValidator.Report report = NewsmlValidator.standard().check(new ByteArrayInputStream(bytes), "x.xml");
+            assertThat(report.problems())
+                    .isSortedAccordingTo(Comparator.comparingInt((Problem problem) -> problem.location().line())
+                            .thenComparingInt(problem -> problem.location().column()))
+                    .noneMatch(problem -> problem.toString().contains("Exception")
+                            || problem.message().contains("any further"));
+            damaged += report.isValid() ? 0 : 1;
+        }
+        assertThat(damaged).isGreaterThan(1_000);
     }
 
     @Test

@@ -47,6 +47,9 @@ public abstract class Bound implements Attributed {
 
     @Override
     public final Set<QName> untaken() {
+        if (taken.size() == attributes.size()) {
+            return Set.of();
+        }
         Set<QName> rest = new LinkedHashSet<>(attributes.keySet());
         rest.removeAll(taken);
         return rest;

@@ -69,7 +69,7 @@ public final class Children {
      * Checks one child as if it stood where it belongs; references that lead out of it are not followed.
      *
      * @param child the child
-     * @param prefixes whether a namespace prefix is declared
+     * @param prefixes whether a namespace prefix that the child does not declare is declared
      */
     public List<Finding> check(Element child, Predicate<String> prefixes) {
         List<Finding> findings = new ArrayList<>();

@@ -57,7 +57,7 @@ public final class Grammar {
      * Checks a document: any element that may be one, with all references inside it.
      *
      * @param document its root
-     * @param prefixes whether a namespace prefix is declared where one is used in a value; an element does not know
+     * @param prefixes whether a namespace prefix that no element here declares is declared, should one be used in a value
      */
     public List<Finding> check(Element document, Predicate<String> prefixes) {
         List<Finding> findings = new ArrayList<>();
@@ -67,9 +67,9 @@ public final class Grammar {
         return sorted(findings);
     }
 
-    /** Checks a document whose values use no prefix but those of XML Schema and NewsML-G2 that everybody declares. */
+    /** Checks a document that declares every prefix that its values have. */
     public List<Finding> check(Element document) {
-        return check(document, List.of("xs", "xsd", "nar")::contains);
+        return check(document, prefix -> false);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Grammar {
      * @param parent the name of its parent, as in {@link #children(QName...)}
      */
     public List<Finding> check(Element child, QName parent) {
-        return children(parent).check(child, List.of("xs", "xsd", "nar")::contains);
+        return children(parent).check(child, prefix -> false);
     }
 
     /**
@@ -146,17 +146,23 @@ public final class Grammar {
     /** Without recursion, so that no depth matters. */
     static void walk(Walk walk, Element root, Predicate<String> prefixes) {
         Deque<Iterator<Object>> open = new ArrayDeque<>();
-        walk.start(root.name(), root.attributes(), root.place(), prefixes);
+        Deque<Element> elements = new ArrayDeque<>();
+        Predicate<String> declared = prefix -> prefixes.test(prefix)
+                || elements.stream().anyMatch(element -> element.prefixes().containsKey(prefix));
+        elements.push(root);
+        walk.start(root.name(), root.attributes(), root.place(), declared);
         open.push(root.content().iterator());
         while (!open.isEmpty()) {
             if (!open.element().hasNext()) {
                 open.pop();
+                elements.pop();
                 walk.end();
                 continue;
             }
             Object part = open.element().next();
             if (part instanceof Element element) {
-                walk.start(element.name(), element.attributes(), element.place(), prefixes);
+                elements.push(element);
+                walk.start(element.name(), element.attributes(), element.place(), declared);
                 open.push(element.content().iterator());
             } else {
                 walk.text(part.toString());

@@ -12,6 +12,8 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.validation.Schema;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Place;
 import news.stet.markup.xml.XmlInput;
 import news.stet.newsml.grammar.Atom;
@@ -72,6 +74,10 @@ public final class Examination implements Walk.Listener {
             e.problems().forEach(findings::add);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (RuntimeException | StackOverflowError e) {
+            // A parser that gives up in its own way: what it says is of no use to anybody.
+            Place place = open == null ? Place.NONE : open.place();
+            findings.add(Problem.error(ProblemCodes.SYNTAX, place.in(source), "cannot be read any further as XML"));
         }
     }
 
