@@ -59,6 +59,19 @@ final class DocumentIds {
         return id;
     }
 
+    /** Ids that others gave to parts of an element which is kept: no part of the model is given one of these. */
+    void reserve(Element element) {
+        if (!reading.own()) {
+            element.children().forEach(child -> {
+                String id = child.peek(new QName("id"));
+                if (id != null) {
+                    used.add(id);
+                }
+                reserve(child);
+            });
+        }
+    }
+
     private String free(@Nullable String written, String kind) {
         if (written != null && isName(written) && used.add(written)) {
             return written;
@@ -72,19 +85,6 @@ final class DocumentIds {
             renamed.putIfAbsent(written, id);
         }
         return id;
-    }
-
-    /** Ids that others gave to parts of an element which is kept: no part of the model is given one of these. */
-    void reserve(Element element) {
-        if (!reading.own()) {
-            element.children().forEach(child -> {
-                String id = child.peek(new QName("id"));
-                if (id != null) {
-                    used.add(id);
-                }
-                reserve(child);
-            });
-        }
     }
 
     /** What an id may be is for the model to say. */

@@ -74,7 +74,7 @@ final class Residue {
                     && element.alone().toXml().equals(extension.content())
                     && Grammar.power()
                             .children(parent)
-                            .check(element, prefix -> false)
+                            .check(element, undeclared -> false)
                             .isEmpty();
             return same ? Optional.of(element.mixed()) : Optional.empty();
         } catch (ArticleFormatException e) {
