@@ -2,6 +2,7 @@ package news.stet.markup;
 
 import javax.xml.namespace.QName;
 import news.stet.Span;
+import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,21 @@ public interface BodyHost {
     /**
      * Says that something was mended, or is not in the article as it was in the source.
      *
-     * @param code what kind of problem: see {@link news.stet.io.ProblemCodes}
+     * @param code what kind of problem: see {@link ProblemCodes}
      * @param place where
      * @param message what
      */
     void warn(String code, Place place, String message);
+
+    /**
+     * Says that something has no place among blocks, marks and media: it is lost, unless the host keeps the source itself.
+     *
+     * @param place where
+     * @param message what
+     */
+    default void leftOut(Place place, String message) {
+        warn(ProblemCodes.UNKNOWN, place, message + ", and was left out");
+    }
 
     /**
      * Keeps an element that belongs to no block: the head of a document, a script.

@@ -410,7 +410,12 @@ public final class MarkupReader {
         if (owner != null) {
             owner.kept.addAll(kept);
         } else if (!kept.isEmpty()) {
-            tell(element, "stands between blocks and has no words; it was left out");
+            String name = element.name().getLocalPart();
+            if (told.add(name)) {
+                host.leftOut(
+                        element.place(),
+                        "the element " + Text.quote(name) + " stands between blocks, and has no words");
+            }
         }
     }
 
@@ -527,11 +532,9 @@ public final class MarkupReader {
     private void leftOut(Element element, Scope scope) {
         for (QName attribute : scope.kept() ? Set.<QName>of() : element.untaken()) {
             if (told.add("@" + attribute.getLocalPart())) {
-                host.warn(
-                        ProblemCodes.UNKNOWN,
+                host.leftOut(
                         element.place().inside("@" + attribute.getLocalPart()),
-                        "the attribute " + Text.quote(attribute.getLocalPart())
-                                + " has no place in the model here and was left out");
+                        "the attribute " + Text.quote(attribute.getLocalPart()) + " has no place in the model here");
             }
         }
     }

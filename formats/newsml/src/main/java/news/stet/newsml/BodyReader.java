@@ -99,7 +99,7 @@ final class BodyReader {
             return new ExactBody(recorded, reading).read(exact);
         }
         keepAttributes(rendition);
-        MarkupReader reader = new MarkupReader(new ForeignBody(reading, "body", language));
+        MarkupReader reader = new MarkupReader(new ForeignBody(reading, "body", language, true));
         if (rendition.is(nar("inlineData"))) {
             reader.readText(rendition.text(), rendition.place());
         } else {

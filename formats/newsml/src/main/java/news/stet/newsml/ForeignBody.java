@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path which of its lists the blocks are for
  * @param language its main language, or null
+ * @param whole whether the source is kept as it stood ({@link Original}), so that nothing of it is lost
  */
-record ForeignBody(Reading reading, String path, @Nullable String language) implements BodyHost {
+record ForeignBody(Reading reading, String path, @Nullable String language, boolean whole) implements BodyHost {
+    @Override
+    public void leftOut(Place place, String message) {
+        if (!whole) {
+            BodyHost.super.leftOut(place, message);
+        }
+    }
+
     @Override
     public String id(@Nullable String wanted, String kind, Place place) {
         return reading.ids().block(wanted, kind, place);

@@ -226,7 +226,7 @@ final class NitfDocument {
     }
 
     private MarkupReader reader(String path) {
-        return new MarkupReader(new ForeignBody(reading, path, language));
+        return new MarkupReader(new ForeignBody(reading, path, language, false));
     }
 
     private void title(String title) {
