@@ -78,6 +78,34 @@ class ProgramsTest {
     }
 
     @Test
+    void listsWhatOfAMessageMayBeUsed() throws IOException {
+        String item =
+                """
+                <newsItem guid="urn:example:%s" version="%s" standard="NewsML-G2" standardversion="2.31">
+                  <itemMeta><itemClass qcode="ninat:text"/><provider qcode="nprov:wire"/>
+                    <versionCreated>2024-05-02T10:00:00Z</versionCreated>%s</itemMeta>
+                  <contentMeta><headline>%s</headline></contentMeta>
+                </newsItem>
+                """;
+        String message = "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header>"
+                + "<sent>2024-05-02T10:20:00Z</sent></header><itemSet>"
+                + item.formatted("flood", "2", "", "Flood recedes")
+                + item.formatted("flood", "1", "", "Flood in the valley")
+                + item.formatted("storm", "1", "", "Storm")
+                + item.formatted("storm", "2", "<pubStatus qcode=\"stat:canceled\"/>", "Storm")
+                + item.formatted("visit", "1", "<embargoed>2024-05-03T00:00:00Z</embargoed>", "A visit")
+                + "<packageItem guid=\"urn:example:package\" version=\"1\"/></itemSet></newsMessage>";
+        Path wire = Files.writeString(folder.resolve("wire.xml"), message);
+        List<String> printed = printed(
+                        () -> ReadTheWire.main(new String[] {wire.toString(), "2024-05-02T12:00:00Z"}))
+                .lines()
+                .toList();
+        assertThat(printed).hasSize(2);
+        assertThat(printed.get(0)).isEqualTo("Flood recedes");
+        assertThat(printed.get(1)).contains("packageItem", "urn:example:package");
+    }
+
+    @Test
     void listsTheHeadlinesOfACorpus() throws IOException {
         Path list = folder.resolve("evening.headlines");
         OwnFormat.main(new String[] {corpus(articles).toString(), list.toString()});

@@ -55,6 +55,9 @@ final class Convert implements Callable<Integer> {
                 for (Problem warning : reader.problems()) {
                     surroundings.messages().println(Columns.escape(warning.toString()));
                 }
+                reader.passedOver()
+                        .forEach((kind, count) ->
+                                surroundings.messages().println(Columns.escape(kind + ", passed over: " + count)));
             }
         }
         return Failures.FINE;

@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by many threads.
  */
 public final class NewsmlFormat implements ArticleFormat {
+    /**
+     * The name of the extension in which an article that others wrote keeps its item as it stood, in {@code application/xml};
+     * an envelope likewise what stands around the items of a message. Whoever does not want to write the item again as it
+     * was may take the extension away.
+     */
+    public static final String ORIGINAL = Original.NAME;
+
     private static final NewsmlFormat STANDARD = new NewsmlFormat();
 
     private final Options options;
