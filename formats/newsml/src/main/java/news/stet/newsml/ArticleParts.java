@@ -7,7 +7,10 @@ import news.stet.Credits;
 import news.stet.Dates;
 import news.stet.Head;
 import news.stet.Link;
+import news.stet.Metadata;
 import news.stet.Status;
+import news.stet.markup.xml.Element;
+import news.stet.newsml.binding.RightsInfo;
 
 /** An article's parts while it is read: NewsML's two blocks of metadata cut it otherwise than the model does. */
 final class ArticleParts {
@@ -18,4 +21,30 @@ final class ArticleParts {
     final Classification.Builder classification = Classification.builder();
     List<Link> links = List.of();
     List<AlternativeId> alternativeIds = List.of();
+
+    Metadata metadata(List<RightsInfo> rights, List<Element> catalogRefs, ArticleRecord record, Reading reading) {
+        return Metadata.builder()
+                .dates(dates.extensions(reading.extensions("metadata/dates")).build())
+                .credits(credits.extensions(reading.extensions("metadata/credits"))
+                        .build())
+                .classification(classification
+                        .extensions(reading.extensions("metadata/classification"))
+                        .build())
+                .rights(RightsInfos.read(rights, reading))
+                .alternativeIds(alternativeIds)
+                .links(links)
+                .catalogs(Catalogs.addresses(catalogRefs, record.catalogs, reading))
+                .extensions(reading.extensions("metadata"))
+                .build();
+    }
+
+    Status status(ArticleRecord record, Reading reading) {
+        return status.corrections(record.corrections)
+                .extensions(reading.extensions("status"))
+                .build();
+    }
+
+    Head head(Reading reading) {
+        return head.extensions(reading.extensions("head")).build();
+    }
 }

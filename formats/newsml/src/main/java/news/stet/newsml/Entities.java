@@ -123,7 +123,7 @@ final class Entities {
         String named = element.take(stet("named"));
         Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
         ConceptElements.Beside beside = ConceptElements.Beside.take(element, reading);
-        SchemaOrder order = SchemaOrder.ofConcept();
+        SchemaOrder order = SchemaOrder.of("concept");
         element.children().forEach(child -> {
             String before = concept && !reading.own() ? order.next(child.name().getLocalPart()) : null;
             if (before != null) {

@@ -13,6 +13,11 @@ import news.stet.Article;
 import news.stet.Extension;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlNames;
+import news.stet.newsml.binding.Bindings;
+import news.stet.newsml.binding.ContentMeta;
+import news.stet.newsml.binding.ItemMeta;
+import news.stet.newsml.binding.LinkElement;
+import news.stet.newsml.binding.RightsInfo;
 import news.stet.newsml.grammar.Children;
 import news.stet.newsml.grammar.Grammar;
 import org.jspecify.annotations.Nullable;
@@ -39,46 +44,15 @@ final class InPlace {
                     "inlineRef",
                     "contentSet"),
             "itemMeta",
-            Set.of(
-                    "itemClass",
-                    "provider",
-                    "versionCreated",
-                    "firstCreated",
-                    "embargoed",
-                    "pubStatus",
-                    "role",
-                    "service",
-                    "title",
-                    "edNote",
-                    "signal",
-                    "expires",
-                    "link"),
+            Bindings.names(ItemMeta.class),
             "contentMeta",
-            Set.of(
-                    "urgency",
-                    "contentCreated",
-                    "contentModified",
-                    "located",
-                    "infoSource",
-                    "creator",
-                    "contributor",
-                    "altId",
-                    "language",
-                    "genre",
-                    "keyword",
-                    "subject",
-                    "slugline",
-                    "headline",
-                    "dateline",
-                    "by",
-                    "creditline",
-                    "description"),
+            Bindings.names(ContentMeta.class),
             "rightsInfo",
-            Set.of("copyrightHolder", "copyrightNotice", "usageTerms", "link"),
-            "assert",
-            Set.of("type", "name", "definition", "note", "sameAs", "related"),
+            Bindings.names(RightsInfo.class),
             "link",
-            Set.of("itemClass", "title"));
+            Bindings.names(LinkElement.class),
+            "assert",
+            Set.of("type", "name", "definition", "note", "sameAs", "related", "broader", "narrower"));
 
     private static final Set<String> UNDERSTOOD_ELSEWHERE = Set.of("name");
 

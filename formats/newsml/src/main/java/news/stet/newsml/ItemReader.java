@@ -19,7 +19,6 @@ import news.stet.Extension;
 import news.stet.InvalidValueException;
 import news.stet.Mark;
 import news.stet.Media;
-import news.stet.Metadata;
 import news.stet.Scheme;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
@@ -52,7 +51,7 @@ final class ItemReader {
     private final List<Element> contentSets = new ArrayList<>();
     private final ArticleRecord record = new ArticleRecord();
     private final ArticleParts parts = new ArticleParts();
-    private final SchemaOrder order = SchemaOrder.ofNewsItem();
+    private final SchemaOrder order = SchemaOrder.of("newsItem");
 
     private ItemReader(XmlInput in) {
         this.in = in;
@@ -190,32 +189,10 @@ final class ItemReader {
         article.claims(claims);
         Set.of("standard", "standardversion", "conformance").forEach(item::take);
         reading.keepAttributes("", item);
-        article.metadata(metadata());
-        article.status(parts.status
-                .corrections(record.corrections)
-                .extensions(reading.extensions("status"))
-                .build());
-        article.head(parts.head.extensions(reading.extensions("head")).build());
+        article.metadata(parts.metadata(rights, catalogRefs, record, reading));
+        article.status(parts.status(record, reading));
+        article.head(parts.head(reading));
         return build(article, claims, claimViews, anchored);
-    }
-
-    private Metadata metadata() {
-        return Metadata.builder()
-                .dates(parts.dates
-                        .extensions(reading.extensions("metadata/dates"))
-                        .build())
-                .credits(parts.credits
-                        .extensions(reading.extensions("metadata/credits"))
-                        .build())
-                .classification(parts.classification
-                        .extensions(reading.extensions("metadata/classification"))
-                        .build())
-                .rights(RightsInfos.read(rights, reading))
-                .alternativeIds(parts.alternativeIds)
-                .links(parts.links)
-                .catalogs(Catalogs.addresses(catalogRefs, record.catalogs, reading))
-                .extensions(reading.extensions("metadata"))
-                .build();
     }
 
     /** The asserts: claims, entities, and the record, which was read before. */

@@ -18,7 +18,6 @@ import news.stet.Entity;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
 import news.stet.Mark;
-import news.stet.Metadata;
 import news.stet.Scheme;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
@@ -56,7 +55,7 @@ final class KnowledgeItemReader {
     private final ArticleParts parts = new ArticleParts();
     private Map<String, List<Mark>> anchored = Map.of();
     private KnowledgeItem.@Nullable Builder builder;
-    private final SchemaOrder order = SchemaOrder.ofKnowledgeItem();
+    private final SchemaOrder order;
     private boolean inSet;
     private int concepts;
     private int told;
@@ -67,6 +66,7 @@ final class KnowledgeItemReader {
         this.kind = in.getLocalName().equals("conceptItem")
                 ? KnowledgeItem.Kind.CONCEPT_ITEM
                 : KnowledgeItem.Kind.KNOWLEDGE_ITEM;
+        this.order = SchemaOrder.of(in.getLocalName());
         this.item = in.started();
         String format = item.take(Namespaces.FORMAT);
         if (format != null && !format.equals("1") && !format.startsWith("1.")) {
@@ -256,27 +256,9 @@ final class KnowledgeItemReader {
                 .version(AttributeSlot.VERSION.read(item, reading))
                 .language(language == null || language.isEmpty() ? null : language)
                 .schemes(schemes)
-                .metadata(Metadata.builder()
-                        .dates(parts.dates
-                                .extensions(reading.extensions("metadata/dates"))
-                                .build())
-                        .credits(parts.credits
-                                .extensions(reading.extensions("metadata/credits"))
-                                .build())
-                        .classification(parts.classification
-                                .extensions(reading.extensions("metadata/classification"))
-                                .build())
-                        .rights(RightsInfos.read(rights, reading))
-                        .alternativeIds(parts.alternativeIds)
-                        .links(parts.links)
-                        .catalogs(Catalogs.addresses(catalogRefs, record.catalogs, reading))
-                        .extensions(reading.extensions("metadata"))
-                        .build())
-                .status(parts.status
-                        .corrections(record.corrections)
-                        .extensions(reading.extensions("status"))
-                        .build())
-                .head(parts.head.extensions(reading.extensions("head")).build());
+                .metadata(parts.metadata(rights, catalogRefs, record, reading))
+                .status(parts.status(record, reading))
+                .head(parts.head(reading));
     }
 
     /**

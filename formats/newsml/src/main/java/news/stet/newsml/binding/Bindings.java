@@ -4,9 +4,14 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
+import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.Unmarshaller;
 import java.util.List;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -38,11 +43,20 @@ public final class Bindings {
         }
     }
 
+    /** The local names of the children of NewsML-G2 that a bound element has fields for. */
+    public static Set<String> names(Class<? extends Bound> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(XmlElement.class)
+                        && !field.getAnnotation(XmlElement.class).namespace().equals(Bound.STET))
+                .map(Field::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Reads the element on whose start the reader stands, and moves behind its end. */
     public static <T extends Bound> T read(XmlInput in, Class<T> type, Consumer<Problem> problems) {
         try {
             Unmarshaller unmarshaller = Context.CONTEXT.createUnmarshaller();
-            SchemaOrder order = SchemaOrder.of(type);
+            SchemaOrder order = SchemaOrder.of(in.getLocalName());
             unmarshaller.setListener(new Unmarshaller.Listener() {
                 @Override
                 public void beforeUnmarshal(Object target, Object parent) {
