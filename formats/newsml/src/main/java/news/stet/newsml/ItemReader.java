@@ -121,16 +121,16 @@ final class ItemReader {
         QName name = in.getName();
         String local = name.getNamespaceURI().equals(Namespaces.NAR) ? name.getLocalPart() : "";
         Consumer<Problem> problems = reading::add;
-        String before = order.next(local);
+        String before = reading.own() ? null : order.next(local);
         if (before != null) {
             reading.add(Bindings.outOfOrder(in, before));
         }
         switch (local) {
             case "catalogRef" -> catalogRefs.add(in.element());
             case "catalog" -> catalogs.add(in.element());
-            case "rightsInfo" -> rights.add(Bindings.read(in, RightsInfo.class, problems));
-            case "itemMeta" -> itemMetas.add(Bindings.read(in, ItemMeta.class, problems));
-            case "contentMeta" -> contentMetas.add(Bindings.read(in, ContentMeta.class, problems));
+            case "rightsInfo" -> rights.add(Bindings.read(in, RightsInfo.class, reading.own(), problems));
+            case "itemMeta" -> itemMetas.add(Bindings.read(in, ItemMeta.class, reading.own(), problems));
+            case "contentMeta" -> contentMetas.add(Bindings.read(in, ContentMeta.class, reading.own(), problems));
             case "assert" -> asserts.add(in.element());
             case "inlineRef" -> inlineRefs.add(in.element());
             case "contentSet" -> contentSets.add(in.element());

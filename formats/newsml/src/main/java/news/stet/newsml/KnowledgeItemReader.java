@@ -161,9 +161,9 @@ final class KnowledgeItemReader {
         switch (local) {
             case "catalogRef" -> catalogRefs.add(in.element());
             case "catalog" -> catalogs.add(in.element());
-            case "rightsInfo" -> rights.add(Bindings.read(in, RightsInfo.class, problems));
-            case "itemMeta" -> itemMetas.add(Bindings.read(in, ItemMeta.class, problems));
-            case "contentMeta" -> contentMetas.add(Bindings.read(in, ContentMeta.class, problems));
+            case "rightsInfo" -> rights.add(Bindings.read(in, RightsInfo.class, reading.own(), problems));
+            case "itemMeta" -> itemMetas.add(Bindings.read(in, ItemMeta.class, reading.own(), problems));
+            case "contentMeta" -> contentMetas.add(Bindings.read(in, ContentMeta.class, reading.own(), problems));
             case "inlineRef" -> inlineRefs.add(in.element());
             case "assert" -> assertion(in.element());
             case "conceptSet" -> {

@@ -52,8 +52,13 @@ public final class Bindings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Reads the element on whose start the reader stands, and moves behind its end. */
-    public static <T extends Bound> T read(XmlInput in, Class<T> type, Consumer<Problem> problems) {
+    /**
+     * Reads the element on whose start the reader stands, and moves behind its end.
+     *
+     * @param own whether Stet wrote it: then its children are in order
+     */
+    public static <T extends Bound> T read(
+            XmlInput in, Class<T> type, boolean own, Consumer<Problem> problems) {
         try {
             Unmarshaller unmarshaller = Context.CONTEXT.createUnmarshaller();
             SchemaOrder order = SchemaOrder.of(in.getLocalName());
@@ -64,7 +69,7 @@ public final class Bindings {
                         bound.start(in.getName(), in.place(), in.scope());
                         boolean child =
                                 type.isInstance(parent) && in.getNamespaceURI().equals(Bound.NAR);
-                        String before = child ? order.next(in.getLocalName()) : null;
+                        String before = child && !own ? order.next(in.getLocalName()) : null;
                         if (before != null) {
                             problems.accept(outOfOrder(in, before));
                         }

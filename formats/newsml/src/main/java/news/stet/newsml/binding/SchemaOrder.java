@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaOrder {
     private static final String NAR = Bound.NAR;
 
-    private final Children children;
+    private final String parent;
+    // Asked for when it is needed: what Stet wrote is in order, and the grammar takes a moment to load.
+    private @Nullable Children children;
     private final Set<String> told = new HashSet<>();
     private int last = -1;
     private String lastName = "";
 
     private SchemaOrder(String parent) {
-        this.children = Grammar.power().children(new QName(NAR, parent));
+        this.parent = parent;
     }
 
     /** The children of an element of NewsML-G2. */
@@ -32,6 +34,9 @@ public final class SchemaOrder {
      * @param name its local name; one that is not known here may stand anywhere
      */
     public @Nullable String next(String name) {
+        if (children == null) {
+            children = Grammar.power().children(new QName(NAR, parent));
+        }
         QName child = new QName(NAR, name);
         OptionalInt order = children.knows(child) ? children.order(child) : OptionalInt.empty();
         if (order.isEmpty()) {
