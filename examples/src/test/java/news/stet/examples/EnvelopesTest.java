@@ -47,7 +47,10 @@ class EnvelopesTest {
     Path folder;
 
     static Stream<Arguments> targets() {
-        return Stream.of(FULL, Envelope.NONE, new Envelope(null, "x", null, null, null, List.of(), List.of(), List.of(), List.of()))
+        return Stream.of(
+                        FULL,
+                        Envelope.NONE,
+                        new Envelope(null, "x", null, null, null, List.of(), List.of(), List.of(), List.of()))
                 .flatMap(envelope -> Stream.of(
                         Arguments.of(JsonLinesFormat.standard(), "x.jsonl", envelope),
                         Arguments.of(CsvFormat.standard(), "x.zip", envelope),
@@ -75,7 +78,8 @@ class EnvelopesTest {
 
     @Test
     void standsBeforeTheArticles() throws IOException {
-        for (ArticleFormat format : List.of(JsonLinesFormat.standard(), CsvFormat.standard(), NewsmlFormat.standard())) {
+        for (ArticleFormat format :
+                List.of(JsonLinesFormat.standard(), CsvFormat.standard(), NewsmlFormat.standard())) {
             try (ArticleWriter writer = format.writer(folder.resolve("late." + format.name()))) {
                 writer.write(Articles.minimal());
                 assertThatThrownBy(() -> writer.envelope(FULL))

@@ -79,8 +79,7 @@ class ProgramsTest {
 
     @Test
     void listsWhatOfAMessageMayBeUsed() throws IOException {
-        String item =
-                """
+        String item = """
                 <newsItem guid="urn:example:%s" version="%s" standard="NewsML-G2" standardversion="2.31">
                   <itemMeta><itemClass qcode="ninat:text"/><provider qcode="nprov:wire"/>
                     <versionCreated>2024-05-02T10:00:00Z</versionCreated>%s</itemMeta>
@@ -96,8 +95,7 @@ class ProgramsTest {
                 + item.formatted("visit", "1", "<embargoed>2024-05-03T00:00:00Z</embargoed>", "A visit")
                 + "<packageItem guid=\"urn:example:package\" version=\"1\"/></itemSet></newsMessage>";
         Path wire = Files.writeString(folder.resolve("wire.xml"), message);
-        List<String> printed = printed(
-                        () -> ReadTheWire.main(new String[] {wire.toString(), "2024-05-02T12:00:00Z"}))
+        List<String> printed = printed(() -> ReadTheWire.main(new String[] {wire.toString(), "2024-05-02T12:00:00Z"}))
                 .lines()
                 .toList();
         assertThat(printed).hasSize(2);

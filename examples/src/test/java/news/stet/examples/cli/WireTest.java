@@ -88,7 +88,8 @@ class WireTest {
         Path wire = wire();
         Run there = Run.of("convert", wire, folder.resolve("out.jsonl"));
         assertThat(there.status()).isZero();
-        assertThat(there.messages()).contains("wire.xml:36:", "packageItem", "urn:example:package", "packageItem, passed over: 1");
+        assertThat(there.messages())
+                .contains("wire.xml:36:", "packageItem", "urn:example:package", "packageItem, passed over: 1");
         Run back = Run.of("convert", folder.resolve("out.jsonl"), folder.resolve("back.xml"));
         assertThat(back.status()).isZero();
         List<Article> sent = new ArrayList<>();

@@ -4,11 +4,11 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.Unmarshaller;
-import java.util.List;
+import jakarta.xml.bind.annotation.XmlElement;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -57,8 +57,7 @@ public final class Bindings {
      *
      * @param own whether Stet wrote it: then its children are in order
      */
-    public static <T extends Bound> T read(
-            XmlInput in, Class<T> type, boolean own, Consumer<Problem> problems) {
+    public static <T extends Bound> T read(XmlInput in, Class<T> type, boolean own, Consumer<Problem> problems) {
         try {
             Unmarshaller unmarshaller = Context.CONTEXT.createUnmarshaller();
             SchemaOrder order = SchemaOrder.of(in.getLocalName());
