@@ -53,12 +53,19 @@ final class ItemReader {
     private final ArticleParts parts = new ArticleParts();
     private final SchemaOrder order = SchemaOrder.of("newsItem");
 
+    // Whether its ids had a prefix to keep them apart in a message of ours.
+    private boolean separated;
+
     private ItemReader(XmlInput in) {
         this.in = in;
         boolean foreign = in.getAttributeValue(Namespaces.STET, "format") == null;
         String strange = foreign ? in.getAttributeValue(Namespaces.STET, "ids") : null;
-        if (strange != null) {
-            in.filter((element, attribute, value) -> MessageIds.without(strange, element, attribute, value));
+        if (strange != null && MessageIds.isPrefix(strange)) {
+            in.filter((element, attribute, value) -> {
+                String without = MessageIds.without(strange, element, attribute, value);
+                separated |= !without.equals(value);
+                return without;
+            });
         }
         this.original = foreign ? in.record() : null;
         this.item = new Element(in.getName(), in.place());
@@ -76,7 +83,7 @@ final class ItemReader {
                     "what Stet added to this item is of version " + Text.quote(format) + ", and 1 is what is read here",
                     "use a newer release."));
         }
-        String prefix = item.take(stet("ids"));
+        String prefix = foreign && (strange == null || !MessageIds.isPrefix(strange)) ? null : item.take(stet("ids"));
         this.reading = new Reading(in.source(), format != null, prefix == null || foreign ? "" : prefix);
         reading.remember("", item.place());
     }
@@ -88,14 +95,19 @@ final class ItemReader {
         in.filter(null);
         try {
             Article article = reader.understand();
-            return reader.original == null ? article : keep(article, reader.original);
+            if (reader.original == null) {
+                return article;
+            }
+            if (reader.separated) {
+                reader.original.take(stet("ids"));
+            }
+            return keep(article, reader.original);
         } finally {
             reader.reading.problems().forEach(problems);
         }
     }
 
     private static Article keep(Article article, Element original) {
-        original.take(stet("ids"));
         return Original.keep(
                 article,
                 article.extensions(),

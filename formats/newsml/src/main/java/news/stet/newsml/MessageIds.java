@@ -56,6 +56,11 @@ final class MessageIds {
                 && element.children().allMatch(MessageIds::isWithout);
     }
 
+    /** Whether a prefix is one of those that are given here. */
+    static boolean isPrefix(String prefix) {
+        return prefix.endsWith(".") && OURS.matcher(prefix).matches() && prefix.indexOf('.') == prefix.length() - 1;
+    }
+
     private static Stream<String> ids(Element element) {
         Stream<String> own = element.attributes().entrySet().stream()
                 .filter(attribute -> isId(element.name(), attribute.getKey()))

@@ -49,7 +49,9 @@ final class NewsmlReader implements ArticleReader {
 
     static XmlInput open(InputStream stream, @Nullable String source) {
         try {
-            return new XmlInput(stream, source);
+            XmlInput in = new XmlInput(stream, source);
+            in.unscope(Namespaces.STET); // every message of ours declares its prefix, whatever is in it
+            return in;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -245,7 +245,9 @@ final class Reading {
     }
 
     void keep(String path, Element element) {
-        keep(path, new Extension(null, null, Namespaces.show(element.name()), "application/xml", element.toXml()));
+        keep(
+                path,
+                new Extension(null, null, Namespaces.show(element.name()), "application/xml", Foreign.text(element)));
     }
 
     /** Keeps the attributes nobody took. */

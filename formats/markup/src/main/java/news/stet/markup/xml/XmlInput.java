@@ -44,6 +44,7 @@ public final class XmlInput extends StreamReaderDelegate {
     private Map<String, String> scope = Map.of();
     private final Deque<Element> recording = new ArrayDeque<>();
     private @Nullable AttributeFilter filter;
+    private @Nullable String unscoped;
     private final List<Problem> warnings = new ArrayList<>();
     private int line = 1;
     private int column = 1;
@@ -173,12 +174,17 @@ public final class XmlInput extends StreamReaderDelegate {
         return scope;
     }
 
+    /** From here on, prefixes for a namespace are of those elements alone that declare them, and not of what is in these. */
+    public void unscope(String namespace) {
+        unscoped = namespace;
+    }
+
     private void enterScope() {
         outer.push(scope);
         if (getNamespaceCount() > 0) {
             Map<String, String> inner = new LinkedHashMap<>(scope);
             for (int i = 0; i < getNamespaceCount(); i++) {
-                if (getNamespacePrefix(i) != null) {
+                if (getNamespacePrefix(i) != null && !getNamespaceURI(i).equals(unscoped)) {
                     inner.put(getNamespacePrefix(i), getNamespaceURI(i));
                 }
             }
