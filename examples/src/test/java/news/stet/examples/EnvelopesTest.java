@@ -104,7 +104,6 @@ class EnvelopesTest {
                         + "{\"format\":\"stet-envelope\",\"formatVersion\":\"1.0\"}\n");
         ArticleFormatException again = catchThrowableOfType(ArticleFormatException.class, () -> {
             try (ArticleReader reader = JsonLinesFormat.standard().reader(late)) {
-                reader.stream().count();
                 reader.forEach(article -> {});
             }
         });

@@ -265,7 +265,7 @@ final class ConceptElements {
         for (int i = 0; i < entity.extensions().size(); i++) {
             Extension extension = entity.extensions().get(i);
             if (placed.containsKey(i) && place(extension) == Place.ATTRIBUTE) {
-                element.set(attribute(extension), extension.content());
+                element.set(Namespaces.attribute(extension.name().substring(1)), extension.content());
             }
         }
     }
@@ -370,20 +370,12 @@ final class ConceptElements {
         return sorted;
     }
 
-    private static QName attribute(Extension extension) {
-        String name = extension.name().substring(1);
-        int end = name.indexOf('}');
-        return name.startsWith("{") && end > 0
-                ? new QName(name.substring(1, end), name.substring(end + 1))
-                : new QName(name);
-    }
-
     /** Whether an extension may be an attribute of a concept. */
     private boolean fits(Extension extension) {
         if (!extension.mediaType().equals("text/plain") || extension.position() != null || extension.path() != null) {
             return false;
         }
-        QName name = attribute(extension);
+        QName name = Namespaces.attribute(extension.name().substring(1));
         if (!("@" + Namespaces.show(name)).equals(extension.name())) {
             return false;
         }

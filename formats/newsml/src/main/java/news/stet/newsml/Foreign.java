@@ -37,13 +37,6 @@ final class Foreign {
         }
     }
 
-    /** An element as a text of its own, the same whether it stood alone or in a message of ours. */
-    static String text(Element element) {
-        String text = element.toXml();
-        // Prefixes that are made up on writing are declared on reading: the second text is the last.
-        return text.contains(Namespaces.STET) ? parse(text).map(Element::toXml).orElse(text) : text;
-    }
-
     /** An element that was kept as a text of its own; empty if it is none, or not well-formed. */
     static Optional<Element> parse(String xml) {
         try {

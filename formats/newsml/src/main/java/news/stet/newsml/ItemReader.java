@@ -76,13 +76,7 @@ final class ItemReader {
                     in.getAttributeValue(i));
         }
         String format = item.take(Namespaces.FORMAT);
-        if (format != null && !format.equals("1") && !format.startsWith("1.")) {
-            throw new ArticleFormatException(Problem.error(
-                    ProblemCodes.VERSION,
-                    item.place().inside("@format").in(in.source()),
-                    "what Stet added to this item is of version " + Text.quote(format) + ", and 1 is what is read here",
-                    "use a newer release."));
-        }
+        ModelItem.check(format, "item", item.place().inside("@format").in(in.source()));
         String prefix = foreign && (strange == null || !MessageIds.isPrefix(strange)) ? null : item.take(stet("ids"));
         this.reading = new Reading(in.source(), format != null, prefix == null || foreign ? "" : prefix);
         reading.remember("", item.place());

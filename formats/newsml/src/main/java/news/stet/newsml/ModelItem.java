@@ -9,12 +9,18 @@ import news.stet.Claim;
 import news.stet.Entity;
 import news.stet.Party;
 import news.stet.Rights;
+import news.stet.Text;
+import news.stet.io.ArticleFormatException;
+import news.stet.io.Location;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.ContentMeta;
 import news.stet.newsml.binding.ItemMeta;
 import news.stet.newsml.binding.RightsInfo;
+import org.jspecify.annotations.Nullable;
 
 /** One {@code newsItem} from the model alone, in the order of the schema. */
 final class ModelItem {
@@ -81,6 +87,23 @@ final class ModelItem {
         out.start(attributes.name(), false);
         for (var attribute : attributes.attributes().entrySet()) {
             out.attribute(attribute.getKey(), attribute.getValue());
+        }
+    }
+
+    /**
+     * Refuses what Stet added in a major version that is not known.
+     *
+     * @param format what the item or message says, or null if Stet added nothing
+     * @param what "item" or "message"
+     */
+    static void check(@Nullable String format, String what, Location location) {
+        if (format != null && !format.equals("1") && !format.startsWith("1.")) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.VERSION,
+                    location,
+                    "what Stet added to this " + what + " is of version " + Text.quote(format)
+                            + ", and 1 is what is read here",
+                    "use a newer release."));
         }
     }
 }

@@ -80,13 +80,7 @@ final class NewsmlReader implements ArticleReader {
         }
         if (name.equals(nar("newsMessage"))) {
             String format = in.getAttributeValue(Namespaces.STET, "format");
-            if (format != null && !format.equals("1") && !format.startsWith("1.")) {
-                throw refuse(
-                        ProblemCodes.VERSION,
-                        "what Stet added to this message is of version " + Text.quote(format)
-                                + ", and 1 is what is read here",
-                        "use a newer release.");
-            }
+            ModelItem.check(format, "message", in.place().in(in.source()));
             return true;
         }
         String local = name.getLocalPart();

@@ -82,7 +82,7 @@ final class Original {
             return value;
         }
         List<Extension> more = new ArrayList<>(extensions);
-        more.add(new Extension(null, null, NAME, XML, START + Fingerprint.of(value) + END + Foreign.text(element)));
+        more.add(new Extension(null, null, NAME, XML, START + Fingerprint.of(value) + END + element.toXml()));
         return with.apply(more);
     }
 

@@ -245,9 +245,7 @@ final class Reading {
     }
 
     void keep(String path, Element element) {
-        keep(
-                path,
-                new Extension(null, null, Namespaces.show(element.name()), "application/xml", Foreign.text(element)));
+        keep(path, new Extension(null, null, Namespaces.show(element.name()), "application/xml", element.toXml()));
     }
 
     /** Keeps the attributes nobody took. */

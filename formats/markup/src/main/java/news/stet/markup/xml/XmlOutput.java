@@ -234,7 +234,7 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
     }
 
     private void write(Element element, Map<String, String> declarations) throws IOException {
-        start(element.name(), element.isMixed(), declarations);
+        start(element.name(), element.isMixed(), complete(element, declarations));
         attributes(element);
         for (Object part : element.content()) {
             if (part instanceof Element child) {
@@ -244,6 +244,25 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
             }
         }
         end();
+    }
+
+    /** With a prefix for each attribute that has none, so that the text is the same when it was read and is written again. */
+    private Map<String, String> complete(Element element, Map<String, String> declarations) {
+        Map<String, String> complete = new LinkedHashMap<>(declarations);
+        for (QName name : element.attributes().keySet()) {
+            String namespace = name.getNamespaceURI();
+            boolean bound = namespace.isEmpty()
+                    || namespace.equals(XMLConstants.XML_NS_URI)
+                    || prefix(namespace, complete) != null;
+            for (int number = 1; !bound; number++) {
+                String made = "ns" + number;
+                if (namespace(made) == null && !complete.containsKey(made)) {
+                    complete.put(made, namespace);
+                    bound = true;
+                }
+            }
+        }
+        return complete;
     }
 
     /** Passes on what is written so far. */
