@@ -250,4 +250,20 @@ class ForeignDocumentTest {
         assertThat(NewsmlFormat.standard().readString(written)).isEqualTo(edited);
         assertThat(RoundTripTest.item(article.toBuilder().build())).isEqualTo(RoundTripTest.item(article));
     }
+
+    @Test
+    void anItemThatIsNestedTooDeepToBeWrittenAgainAsItStoodIsWrittenFromTheModel() throws IOException {
+        for (int depth : List.of(400, 494)) {
+            ReadResult read = body("<div>".repeat(depth - 6) + "<p>Deep.</p>" + "</div>".repeat(depth - 6));
+            Article article = read.article();
+            assertThat(article.body()).extracting(Block::text).containsExactly("Deep.");
+            assertThat(article.extensions().stream()
+                            .anyMatch(kept -> kept.name().equals(NewsmlFormat.ORIGINAL)))
+                    .isEqualTo(depth == 400);
+            byte[] message = RoundTripTest.message(Envelope.NONE, List.of(article));
+            try (ArticleReader reader = NewsmlFormat.standard().reader(new ByteArrayInputStream(message), null)) {
+                assertThat(reader).containsExactly(article);
+            }
+        }
+    }
 }
