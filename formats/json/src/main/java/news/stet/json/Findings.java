@@ -166,8 +166,17 @@ final class Findings {
         } else if (endsAt(cause, offset)) {
             addBroken(ProblemCodes.TRUNCATED, "the input ends " + unfinished(), length(offset), place);
         } else {
-            String found = document == null ? "" : ", found " + Text.quote(document.wordAt(offset));
-            addBroken(ProblemCodes.SYNTAX, "this is not JSON" + found, offset, place);
+            Document at = document;
+            String found = at == null ? "" : at.wordAt(offset);
+            findings.add(new Finding(
+                    ProblemCodes.SYNTAX,
+                    "this is not JSON" + (at == null ? "" : ", found " + Text.quote(found)),
+                    at == null ? null : NotJson.hint(at.before(offset), found),
+                    pointer(),
+                    "",
+                    offset,
+                    place,
+                    Kind.VALUE));
         }
         return exception(cause);
     }
@@ -219,16 +228,16 @@ final class Findings {
     private static String limit(StreamConstraintsException e) {
         String message = e.getOriginalMessage();
         if (message.contains("nesting depth")) {
-            return "nested deeper than " + Syntax.MAX_DEPTH;
+            return "objects and arrays are nested deeper than " + Syntax.MAX_DEPTH + ", the most that is read";
         }
         if (message.contains("Number value length")) {
-            return "a number of more than " + Syntax.MAX_NUMBER_LENGTH + " characters";
+            return "the number has more than " + Syntax.MAX_NUMBER_LENGTH + " characters, the most that is read";
         }
         if (message.contains("Name length")) {
-            return "a member's name of more than " + Syntax.MAX_NAME_BYTES + " bytes";
+            return "the member's name has more than " + Syntax.MAX_NAME_BYTES + " bytes, the most that is read";
         }
         if (message.contains("Token count")) {
-            return "more than " + Syntax.MAX_TOKENS + " values and names";
+            return "there are more than " + Syntax.MAX_TOKENS + " values and names, the most that is read";
         }
         return "more or larger than a limit of the reader allows";
     }

@@ -148,7 +148,7 @@ public final class XmlInput extends StreamReaderDelegate {
                 path.push(getLocalName());
                 enterScope();
                 if (path.size() > DEPTH) {
-                    throw limit("elements are nested deeper than " + DEPTH);
+                    throw limit("elements are nested deeper than " + DEPTH + ", the most that is read");
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> leaving = true;
@@ -353,6 +353,10 @@ public final class XmlInput extends StreamReaderDelegate {
         return new ArticleFormatException(Problem.error(ProblemCodes.LIMIT, place().in(source), message));
     }
 
+    private boolean isDeclared(String prefix) {
+        return getNamespaceContext().getNamespaceURI(prefix) != null;
+    }
+
     /** What the parser says, in our words: its own depend on the locale and the release. */
     private RuntimeException broken(XMLStreamException e) {
         if (characters.failure() != null) {
@@ -371,10 +375,10 @@ public final class XmlInput extends StreamReaderDelegate {
             problem = Problem.error(
                     ProblemCodes.LIMIT,
                     place,
-                    "more or larger than allowed: " + ATTRIBUTES + " attributes in an element, " + DEPTH
+                    "there is more than is read: " + ATTRIBUTES + " attributes in an element, " + DEPTH
                             + " elements in one another, 1,000 characters in a name");
         } else if (rootSeen && path.isEmpty()) {
-            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more behind the end of the root element");
+            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more after the end of the root element");
         } else if (characters.endsAt(atLine, atColumn)) {
             problem = Problem.error(
                     ProblemCodes.TRUNCATED,
@@ -382,14 +386,9 @@ public final class XmlInput extends StreamReaderDelegate {
                     path.isEmpty()
                             ? "the input ends before its root element"
                             : "the input ends inside " + path() + ", which is not closed");
-        } else if (message.contains("was referenced, but not declared")) {
-            problem = Problem.error(ProblemCodes.SYNTAX, place, "refers to an entity that is not declared");
         } else {
-            problem = Problem.error(
-                    ProblemCodes.SYNTAX,
-                    place,
-                    "is not well-formed XML",
-                    "look for a tag that is not closed, a stray & or <, or a character that XML does not allow.");
+            Malformed malformed = characters.malformed(atLine, atColumn, path.peek(), this::isDeclared);
+            problem = Problem.error(ProblemCodes.SYNTAX, place, malformed.message(), malformed.hint());
         }
         return new ArticleFormatException(List.of(problem), e);
     }
