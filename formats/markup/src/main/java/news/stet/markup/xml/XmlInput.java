@@ -148,7 +148,7 @@ public final class XmlInput extends StreamReaderDelegate {
                 path.push(getLocalName());
                 enterScope();
                 if (path.size() > DEPTH) {
-                    throw limit("elements are nested deeper than " + DEPTH + ", the most that is read");
+                    throw limit("elements nested deeper than " + DEPTH);
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> leaving = true;
@@ -375,7 +375,7 @@ public final class XmlInput extends StreamReaderDelegate {
             problem = Problem.error(
                     ProblemCodes.LIMIT,
                     place,
-                    "there is more than is read: " + ATTRIBUTES + " attributes in an element, " + DEPTH
+                    "more or larger than allowed: " + ATTRIBUTES + " attributes in an element, " + DEPTH
                             + " elements in one another, 1,000 characters in a name");
         } else if (rootSeen && path.isEmpty()) {
             problem = Problem.error(ProblemCodes.TRAILING, place, "there is more after the end of the root element");
