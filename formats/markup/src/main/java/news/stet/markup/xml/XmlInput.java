@@ -59,13 +59,20 @@ public final class XmlInput extends StreamReaderDelegate {
     private final Limits limits;
     // The offset of the parser is an int, which a long document overflows.
     private long offset;
+    private int parserOffset;
     private boolean broken;
+    private final Ancestors ancestors = new Ancestors();
+    private String articleName = "";
+    // Where the text of the document begins for the parser, which is not the first one after an article was broken.
+    private int linesBefore;
+    private int columnsBefore;
     private boolean leavingArticle;
     // Of the article that was begun; without one the whole document is the article.
     private int articleDepth;
     private Window.Point articleStart = Window.Point.START;
     private Window.@Nullable Point articleEnd;
     private long articleOffset;
+    private Window.@Nullable Point brokenAt;
     private boolean between;
     // Of one that is longer than is allowed.
     private @Nullable String beginning;
@@ -184,6 +191,9 @@ public final class XmlInput extends StreamReaderDelegate {
                 } else if (afterText) {
                     column--; // it looked at the bracket to see that the text was over
                 }
+                if (articleDepth == 0 || path.size() < articleDepth) {
+                    ancestors.enter(path.size(), this);
+                }
                 path.push(getLocalName());
                 enterScope();
                 if (path.size() > limits.depth() && !leavingArticle) {
@@ -217,7 +227,8 @@ public final class XmlInput extends StreamReaderDelegate {
     }
 
     private void count(int at) {
-        offset += at - (int) offset;
+        offset += at - parserOffset;
+        parserOffset = at;
         if (leavingArticle && beginning == null && offset - articleOffset > limits.articleLength()) {
             beginning = characters.window().text(articleStart, point(getLocation()));
             characters.begin(Long.MAX_VALUE);
@@ -269,6 +280,7 @@ public final class XmlInput extends StreamReaderDelegate {
         between = false;
         beginning = null;
         articleDepth = path.size();
+        articleName = Ancestors.name(this);
         articleStart = new Window.Point(line, column);
         articleEnd = null;
         articleOffset = offset;
@@ -292,7 +304,7 @@ public final class XmlInput extends StreamReaderDelegate {
     /**
      * After a failure within the article that was begun last: moves behind its end.
      *
-     * @return false if that cannot be done, since the document is not well-formed
+     * @return false if that cannot be done, since the document is not well-formed and the end of the article not to be found
      */
     public boolean leave() {
         recording.clear();
@@ -312,7 +324,87 @@ public final class XmlInput extends StreamReaderDelegate {
         } finally {
             leavingArticle = false;
         }
-        return !broken;
+        return !broken || goOn();
+    }
+
+    /**
+     * Behind an article that is not well-formed, of which an end tag is left, another parser goes on.
+     */
+    private boolean goOn() {
+        Window.Point from = brokenAt;
+        String around = articleDepth > 0 ? ancestors.tags(articleDepth - 1) : "";
+        if (from == null || around.isEmpty() || articleEnd != null) {
+            return false;
+        }
+        try {
+            Window.Point end = characters.window().behindEndTag(articleName, from);
+            while (end == null && characters.readOn()) {
+                end = characters.window().behindEndTag(articleName, from);
+            }
+            if (end == null) {
+                return false;
+            }
+            articleEnd = end;
+            while (path.size() >= articleDepth) {
+                path.pop();
+                scope = outer.pop();
+            }
+            leaving = false;
+            brokenAt = null;
+            linesBefore = end.line() - 1;
+            columnsBefore = around.length() - end.column() + 1;
+            characters.reread(around + characters.window().rest(end));
+            setParent(factory(limits).createXMLStreamReader(characters));
+            for (int i = 1; i < articleDepth; i++) {
+                super.next();
+            }
+            parserOffset = super.getLocation().getCharacterOffset();
+            broken = false;
+            next();
+            return true;
+        } catch (ArticleFormatException | XMLStreamException | IOException e) {
+            return false;
+        }
+    }
+
+    /** The place in the document, whichever parser it is. */
+    @Override
+    public Location getLocation() {
+        return shifted(super.getLocation());
+    }
+
+    private Location shifted(Location location) {
+        return linesBefore == 0 && columnsBefore == 0 ? location : new Shifted(location, linesBefore, columnsBefore);
+    }
+
+    /**
+     * A place of a parser that began in the middle of the document, behind tags in one line.
+     */
+    private record Shifted(Location location, int lines, int columns) implements Location {
+        @Override
+        public int getLineNumber() {
+            return location.getLineNumber() + lines;
+        }
+
+        @Override
+        public int getColumnNumber() {
+            return location.getLineNumber() == 1 ? location.getColumnNumber() - columns : location.getColumnNumber();
+        }
+
+        @Override
+        public int getCharacterOffset() {
+            return location.getCharacterOffset();
+        }
+
+        @Override
+        public @Nullable String getPublicId() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getSystemId() {
+            return null;
+        }
     }
 
     /** What prefixes mean in the element that the reader stands on; an immutable map. */
@@ -521,7 +613,8 @@ public final class XmlInput extends StreamReaderDelegate {
         if (e.getNestedException() instanceof ArticleFormatException known) {
             return known;
         }
-        Location at = e.getLocation();
+        Location at = e.getLocation() == null ? null : shifted(e.getLocation());
+        brokenAt = at == null ? null : point(at);
         int atLine = at == null ? line : at.getLineNumber();
         int atColumn = at == null ? column : at.getColumnNumber();
         news.stet.io.Location place = new news.stet.io.Location(source, atLine, atColumn, path());
