@@ -17,8 +17,7 @@ final class EditedTexts {
             String text = texts.get(block.id());
             if (text != null && !text.equals(block.text())) {
                 byBlock.put(
-                        block.id(),
-                        new Edited(SpanMover.Stretch.between(0, text, block.text()), block.codePoints()));
+                        block.id(), new Edited(SpanMover.Stretch.between(0, text, block.text()), block.codePoints()));
             }
         });
     }

@@ -61,13 +61,15 @@ class EditedTextsTest {
                         .build()))
                 .build();
 
-        assertThat(Changes.between(ARTICLE, after).of(Kind.CHANGED)).hasSize(1).first().hasToString("""
+        assertThat(Changes.between(ARTICLE, after).of(Kind.CHANGED))
+                .hasSize(1)
+                .first()
+                .hasToString("""
                         entities/e1/mentions/0/span: changed: "Ana Ruiz" (b1 2-10) -> "Ana" (b1 2-5)""");
 
         Article unmentioned = edited.toBuilder()
-                .entities(List.of(ana.toBuilder()
-                        .mentions(ana.mentions().subList(1, 2))
-                        .build()))
+                .entities(List.of(
+                        ana.toBuilder().mentions(ana.mentions().subList(1, 2)).build()))
                 .build();
 
         assertThat(Changes.between(ARTICLE, unmentioned).of(Kind.REMOVED)).hasSize(1);
@@ -109,7 +111,8 @@ class EditedTextsTest {
         int length = TEXT.codePoints().length();
         int start = random.nextInt(length + 1);
         int end = start + random.nextInt(length - start + 1);
-        TextEdit edit = TEXT.edit(start, end, List.of("", "x", "🌊🌊", "and then").get(random.nextInt(4)));
+        TextEdit edit =
+                TEXT.edit(start, end, List.of("", "x", "🌊🌊", "and then").get(random.nextInt(4)));
         TextEdit.Outcome outcome = edit.applyTo(ARTICLE);
 
         Changes changes = Changes.between(ARTICLE, outcome.article());
@@ -135,6 +138,8 @@ class EditedTextsTest {
     private static Article edit(Article article, String words, String replacement) {
         Block block = article.block("b1").orElseThrow();
         Span span = block.span(words);
-        return block.edit(span.start(), span.end(), replacement).applyTo(article).article();
+        return block.edit(span.start(), span.end(), replacement)
+                .applyTo(article)
+                .article();
     }
 }
