@@ -248,8 +248,10 @@ public abstract class ArticleFormatContract extends FaultContract {
     @Test
     @DisplayName("The failure of a stream comes out as an IOException, in reading and in writing")
     public void failureOfStreamsComesOut() throws IOException {
-        streams().failureOfInputComesOut(Articles.full());
-        streams().failureOfOutputComesOut(Articles.full());
+        for (Article article : List.of(Documents.small(), Articles.full())) {
+            streams().failureOfInputComesOut(article);
+            streams().failureOfOutputComesOut(article);
+        }
     }
 
     /** L6 for next to nothing. */

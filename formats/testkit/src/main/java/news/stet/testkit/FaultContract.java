@@ -62,6 +62,20 @@ public abstract class FaultContract {
     }
 
     /**
+     * A full disk. The contract's class needs a constructor without arguments, as JUnit needs one.
+     *
+     * @param folder where to
+     * @throws IOException if no other Java can be started
+     * @throws InterruptedException if interrupted
+     */
+    @Test
+    @DisplayName("Where there is no room for a new document, the old one stays, and nothing beside it")
+    public void fullDiskLeavesTheTarget(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(Files.exists(FullDisk.SHELL), "no shell that limits the size of files");
+        new FullDisk(format(), targets(folder)).leavesTheTarget(getClass());
+    }
+
+    /**
      * Interruption.
      *
      * @param folder where to

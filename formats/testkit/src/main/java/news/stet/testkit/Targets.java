@@ -20,6 +20,10 @@ final class Targets {
         this.folder = folder;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** One of each shape, in the folder. */
     List<Path> all() {
         Path file = folder.resolve("an article, no. 1." + extension());

@@ -109,7 +109,8 @@ class ContractTest {
                 .map(Object::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
         // In tests of their own: the format has to be made in another process as well.
-        broken.addAll(List.of("otherMachinesWriteTheSame", "haltedProcessLeavesOneOrTheOther"));
+        broken.addAll(
+                List.of("otherMachinesWriteTheSame", "haltedProcessLeavesOneOrTheOther", "fullDiskLeavesTheTarget"));
         assertThat(broken).isEqualTo(promises);
     }
 
@@ -132,6 +133,13 @@ class ContractTest {
         assertThatThrownBy(() -> new LockingContract().haltedProcessLeavesOneOrTheOther(folder))
                 .isInstanceOf(FileAlreadyExistsException.class)
                 .hasMessageContaining(".lock");
+    }
+
+    @Test
+    void whatAFullDiskCutOffIsSeen(@TempDir Path folder) {
+        assertThatThrownBy(() -> new HurriedContract().fullDiskLeavesTheTarget(folder))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("an article, no. 1.toy: after java.io.IOException");
     }
 
     @Test
