@@ -22,6 +22,7 @@ import news.stet.Scheme;
 import news.stet.Signal;
 import news.stet.Status;
 import news.stet.When;
+import news.stet.io.ArticleFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** A whole article: its own row, and its status and schemes, which nobody else has. */
@@ -69,6 +70,14 @@ final class ArticleMapper {
     }
 
     static Article article(Parts parts) {
+        try {
+            return read(parts);
+        } catch (ArticleFormatException e) {
+            throw parts.all(e);
+        }
+    }
+
+    private static Article read(Parts parts) {
         Row row = parts.article();
         Status status = status(parts);
         Head head = BlockMapper.head(parts);

@@ -62,7 +62,7 @@ final class ClaimMapper {
 
     static List<Claim> claims(Parts parts) {
         List<Claim> claims = new ArrayList<>();
-        for (Row row : parts.take(Tables.CLAIMS)) {
+        parts.each(parts.take(Tables.CLAIMS), row -> {
             String id = row.required("claim");
             String path = "claims/" + id;
             Conveyed conveyed = row.word("conveyed", Conveyed.class);
@@ -90,7 +90,7 @@ final class ClaimMapper {
                             relations,
                             provenance,
                             extensions)));
-        }
+        });
         return claims;
     }
 

@@ -59,7 +59,7 @@ final class EntityMapper {
 
     static List<Entity> entities(Parts parts) {
         List<Entity> entities = new ArrayList<>();
-        for (Row row : parts.take(Tables.ENTITIES)) {
+        parts.each(parts.take(Tables.ENTITIES), row -> {
             String id = row.required("entity");
             String path = "entities/" + id;
             Code kind = row.code("kind", PLAIN);
@@ -88,7 +88,7 @@ final class EntityMapper {
                             relations,
                             provenance,
                             extensions)));
-        }
+        });
         return entities;
     }
 

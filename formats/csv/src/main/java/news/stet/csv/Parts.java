@@ -3,8 +3,11 @@ package news.stet.csv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
@@ -26,6 +29,7 @@ final class Parts {
     private final Map<Table, List<Row>> rows;
     private final Map<Table, Map<String, List<Row>>> owned = new LinkedHashMap<>();
     private final List<Extension> strayExtras = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
 
     Parts(Row article, Map<Table, List<Row>> rows) {
         this.article = article;
@@ -67,7 +71,7 @@ final class Parts {
             throw row.error(
                     ProblemCodes.VALUE,
                     column,
-                    "rows of one list stand in order, counted from 0: expected " + expected + ", found " + given);
+                    "must be " + expected + ", found " + given + ": the rows of a list stand in order, counted from 0");
         }
     }
 
@@ -113,18 +117,43 @@ final class Parts {
         }
     }
 
-    /** Nothing may be left over. */
-    void requireAllTaken() {
-        for (Map<String, List<Row>> groups : owned.values()) {
-            for (List<Row> group : groups.values()) {
-                Row row = group.get(0);
-                throw row.error(
-                        ProblemCodes.REFERENCE,
-                        row.table().owner(),
-                        "belongs to nothing: this article has no "
-                                + Text.quote(String.valueOf(ownerOf(row.table(), row))));
+    /** Does for each row what makes a value of it; what is wrong with one is told with what is wrong with the others. */
+    void each(List<Row> list, Consumer<Row> step) {
+        for (Row row : list) {
+            try {
+                step.accept(row);
+            } catch (ArticleFormatException e) {
+                found.addAll(e.problems());
             }
         }
+    }
+
+    /** Nothing may be left over, and nothing may be wrong. */
+    void requireAllTaken() {
+        if (found.isEmpty()) { // what nobody came to take was not left over
+            for (Map<String, List<Row>> groups : owned.values()) {
+                for (List<Row> group : groups.values()) {
+                    Row row = group.get(0);
+                    found.add(Problem.error(
+                            ProblemCodes.REFERENCE,
+                            row.location(row.table().owner()),
+                            "belongs to nothing: this article has no "
+                                    + Text.quote(String.valueOf(ownerOf(row.table(), row)))));
+                }
+            }
+        }
+        if (!found.isEmpty()) {
+            throw all(null);
+        }
+    }
+
+    /** All that was found wrong, and what nothing could be read after. */
+    ArticleFormatException all(@Nullable ArticleFormatException last) {
+        Set<Problem> all = new LinkedHashSet<>(found);
+        if (last != null) {
+            all.addAll(last.problems());
+        }
+        return new ArticleFormatException(all.stream().limit(MOST_PROBLEMS).toList(), last);
     }
 
     private static Map<String, List<Row>> group(Table table, List<Row> list) {

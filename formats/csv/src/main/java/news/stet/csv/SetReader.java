@@ -138,8 +138,8 @@ final class SetReader implements ArticleReader {
             throw first.error(
                     ProblemCodes.VALUE,
                     Table.ARTICLE,
-                    "articles are counted from 1 in the order of the rows: expected " + number + ", found "
-                            + Text.quote(first.required(Table.ARTICLE)));
+                    "must be " + number + ", found " + Text.quote(first.required(Table.ARTICLE))
+                            + ": articles are counted from 1, in the order of their rows");
         }
         int left = limits.characters();
         List<Row> own = articles.rowsOf(number, left);
@@ -168,7 +168,7 @@ final class SetReader implements ArticleReader {
                 throw left.error(
                         ProblemCodes.REFERENCE,
                         Table.ARTICLE,
-                        "there is no article " + left.required(Table.ARTICLE) + " in " + Tables.ARTICLES.file());
+                        "no article " + Text.quote(left.required(Table.ARTICLE)) + " in " + Tables.ARTICLES.file());
             }
             DataPackage.Content content = description.content(entry.getKey());
             requireRows(content, reader.rows(), reader.source());

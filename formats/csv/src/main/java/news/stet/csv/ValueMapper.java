@@ -128,7 +128,10 @@ final class ValueMapper {
         String media = row.text("media");
         int count = (href == null ? 0 : 1) + (entity == null ? 0 : 1) + (media == null ? 0 : 1);
         if (count > 1) {
-            throw row.error(ProblemCodes.VALUE, "href", "a mark has one target: an href, an entity or a medium");
+            throw row.error(
+                    ProblemCodes.VALUE,
+                    "href",
+                    "must be the only one of \"href\", \"entity\" and \"media\" in its row, found " + count);
         }
         if (href != null) {
             return parts.build(path, () -> Target.href(href));
@@ -247,8 +250,8 @@ final class ValueMapper {
                 throw row.error(
                         ProblemCodes.VALUE,
                         column,
-                        "must be one of " + OWN_VOICE + ", " + UNSPECIFIED + ", " + ENTITIES + ", found "
-                                + Text.quote(kind));
+                        "must be one of " + Text.quote(OWN_VOICE) + ", " + Text.quote(UNSPECIFIED) + ", "
+                                + Text.quote(ENTITIES) + ", found " + Text.quote(kind));
         };
     }
 

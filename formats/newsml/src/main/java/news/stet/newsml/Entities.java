@@ -118,7 +118,7 @@ final class Entities {
     }
 
     private @Nullable Entity read(List<Mark> mentions) {
-        reading.remember(path, element.place());
+        reading.remember(path, element);
         Code identity = concept ? conceptId() : assertId();
         String named = element.take(stet("named"));
         Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
@@ -149,8 +149,7 @@ final class Entities {
                 .mentions(mentions)
                 .relations(relations)
                 .provenance(provenance);
-        return reading.make(
-                element.place(), () -> builder.extensions(extensions).build());
+        return reading.make(element, () -> builder.extensions(extensions).build());
     }
 
     private @Nullable Code assertId() {
@@ -323,7 +322,7 @@ final class Entities {
             return false;
         }
         String here = "relations/" + relations.size();
-        reading.remember(path + "/" + here, child.place());
+        reading.remember(path + "/" + here, child);
         List<Extension> own = new ArrayList<>();
         if (given.peek(stet("target")) == null && !Residue.says(given, ConceptRelations.plain(relation))) {
             own.add(Residue.of(null, given, reading.own()));

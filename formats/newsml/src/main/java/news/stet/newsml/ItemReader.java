@@ -217,7 +217,7 @@ final class ItemReader {
             }
             if (!claimRecords.isEmpty()) {
                 String id = reading.ids().block(element.take("id"), "c", element.place());
-                reading.remember("claims/" + claims.size(), element.place());
+                reading.remember("claims/" + claims.size(), element);
                 List<Element> view = ClaimView.parts(element);
                 Claim claim = Claims.read(element, id, claimRecords.get(0), anchored, reading);
                 if (claim != null) {
@@ -227,7 +227,7 @@ final class ItemReader {
             } else {
                 List<Mark> foreign = mentions.remove(identity(element));
                 String id = reading.ids().block(element.take("id"), "e", element.place());
-                reading.remember("entities/" + entities, element.place());
+                reading.remember("entities/" + entities, element);
                 List<Mark> own = anchored.get("entities/" + id + "/mentions");
                 List<Mark> all = own != null ? own : foreign != null ? foreign : List.of();
                 Entity entity = Entities.read(element, id, all, reading);

@@ -197,7 +197,7 @@ public final class XmlInput extends StreamReaderDelegate {
                 path.push(getLocalName());
                 enterScope();
                 if (path.size() > limits.depth() && !leavingArticle) {
-                    throw limit("elements are nested deeper than " + limits.depth(), "depth");
+                    throw limit("elements nested deeper than " + limits.depth(), "depth");
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> leaving = true;
@@ -600,8 +600,12 @@ public final class XmlInput extends StreamReaderDelegate {
             return Limits.exceeded(place, "a name has more than " + limits.nameLength() + " characters", "nameLength");
         }
         return message.contains("JAXP00010006")
-                ? Limits.exceeded(place, "elements are nested deeper than " + limits.depth(), "depth")
+                ? Limits.exceeded(place, "elements nested deeper than " + limits.depth(), "depth")
                 : Problem.error(ProblemCodes.LIMIT, place, "more or larger than the parser allows");
+    }
+
+    private boolean isDeclared(String prefix) {
+        return getNamespaceContext().getNamespaceURI(prefix) != null;
     }
 
     /** What the parser says, in our words: its own depend on the locale and the release. */
@@ -623,7 +627,7 @@ public final class XmlInput extends StreamReaderDelegate {
         if (message.contains("JAXP0001")) {
             problem = beyond(message, place);
         } else if (rootSeen && path.isEmpty()) {
-            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more behind the end of the root element");
+            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more after the end of the root element");
         } else if (characters.endsAt(atLine, atColumn)) {
             problem = Problem.error(
                     ProblemCodes.TRUNCATED,
@@ -631,14 +635,9 @@ public final class XmlInput extends StreamReaderDelegate {
                     path.isEmpty()
                             ? "the input ends before its root element"
                             : "the input ends inside " + path() + ", which is not closed");
-        } else if (message.contains("was referenced, but not declared")) {
-            problem = Problem.error(ProblemCodes.SYNTAX, place, "refers to an entity that is not declared");
         } else {
-            problem = Problem.error(
-                    ProblemCodes.SYNTAX,
-                    place,
-                    "is not well-formed XML",
-                    "look for a tag that is not closed, a stray & or <, or a character that XML does not allow.");
+            Malformed malformed = characters.malformed(atLine, atColumn, path.peek(), this::isDeclared);
+            problem = Problem.error(ProblemCodes.SYNTAX, place, malformed.message(), malformed.hint());
         }
         return new ArticleFormatException(List.of(problem), e);
     }
