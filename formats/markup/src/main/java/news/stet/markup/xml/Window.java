@@ -1,5 +1,6 @@
 package news.stet.markup.xml;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * columns, for whose sake each line end is one character: the offsets of the JDK's parser drift.
  */
 final class Window {
+    // How much of a document is enough to see what is wrong with a tag.
+    private static final int LOOK = 1 << 14;
+
     private final StringBuilder text = new StringBuilder();
     private Point start = Point.START;
     private Point needed = Point.START;
@@ -114,9 +118,21 @@ final class Window {
         return new Point(line, column);
     }
 
+    /** What is not well-formed at a place of which nothing is known but that the parser stopped there. */
+    Malformed malformed(Point at, @Nullable String open, Predicate<String> declared) {
+        int index = index(at);
+        String before = lines(text.substring(Math.max(0, index - LOOK), index));
+        String behind = lines(text.substring(index, Math.min(text.length(), index + LOOK)));
+        return Malformed.in(before + behind, before.length(), open, declared);
+    }
+
     /** What was read from a place on, with the line ends that a parser gets. */
     String rest(Point from) {
-        return text.substring(index(from)).replace("\r\n", "\n").replace('\r', '\n');
+        return lines(text.substring(index(from)));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private int tag(Point place) {

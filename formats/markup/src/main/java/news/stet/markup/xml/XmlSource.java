@@ -11,7 +11,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.stet.Text;
@@ -55,9 +54,6 @@ final class XmlSource extends Reader {
     private String reread = "";
     private int rereadAt;
     private final int articleLength;
-    // What was handed out last and before that: what is not well-formed is looked at there.
-    private Stretch last = new Stretch();
-    private Stretch before = new Stretch();
 
     XmlSource(InputStream in, @Nullable String source, int articleLength) throws IOException {
         this.source = source;
@@ -147,7 +143,6 @@ final class XmlSource extends Reader {
         if (count < 0) {
             atEnd = true;
         } else {
-            remember(target, from, count);
             count(target, from, count);
             requireEnd(count);
             if (prolog != null && prolog.length() < PROLOG_LIMIT) {
@@ -229,46 +224,6 @@ final class XmlSource extends Reader {
                 column++;
             }
         }
-    }
-
-    /** Some characters, and where the first of them stood. */
-    private static final class Stretch {
-        private char[] chars = {};
-        private int length;
-        private int line = 1;
-        private int column = 1;
-    }
-
-    private void remember(char[] chars, int from, int count) {
-        Stretch next = before;
-        before = last;
-        last = next;
-        if (next.chars.length < count) {
-            next.chars = new char[count];
-        }
-        System.arraycopy(chars, from, next.chars, 0, count);
-        next.length = count;
-        next.line = line;
-        next.column = column;
-    }
-
-    /** What is not well-formed at a place of which nothing is known but that the parser stopped there. */
-    Malformed malformed(int atLine, int atColumn, @Nullable String open, Predicate<String> declared) {
-        String text = new String(before.chars, 0, before.length) + new String(last.chars, 0, last.length);
-        int lines = before.length > 0 ? before.line : last.line;
-        int columns = before.length > 0 ? before.column : last.column;
-        for (int i = 0; i <= text.length(); i++) {
-            if (lines == atLine && columns == atColumn) {
-                return Malformed.in(text, i, open, declared);
-            }
-            if (i < text.length() && text.charAt(i) == '\n') {
-                lines++;
-                columns = 1;
-            } else {
-                columns++;
-            }
-        }
-        return Malformed.somewhere();
     }
 
     /** The stream broke, as opposed to its content. */
