@@ -172,6 +172,19 @@ public abstract class ArticleFormatContract extends FaultContract {
     }
 
     /**
+     * Reading that was stopped goes on.
+     *
+     * @param folder where to
+     * @throws IOException if the disk fails
+     */
+    @Test
+    @DisplayName("A reader that is opened where another has stopped goes on there")
+    public void stoppedReadingGoesOn(@TempDir Path folder) throws IOException {
+        assumeTrue(format().holdsMany(), "holds one article");
+        new Resuming(format(), folder).goesOn(several());
+    }
+
+    /**
      * A write that is given up leaves what was there.
      *
      * @param folder where to
