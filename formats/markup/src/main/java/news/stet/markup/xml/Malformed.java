@@ -50,11 +50,6 @@ record Malformed(String message, String hint) {
                 .orElseGet(() -> new Malformed("is not well-formed XML", LOOK));
     }
 
-    /** Of characters that nobody has seen. */
-    static Malformed somewhere() {
-        return new Malformed("is not well-formed XML", LOOK);
-    }
-
     private static Optional<Malformed> found(String message, String hint) {
         return Optional.of(new Malformed(message, hint));
     }

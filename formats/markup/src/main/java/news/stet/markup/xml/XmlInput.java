@@ -11,15 +11,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.util.StreamReaderDelegate;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,9 @@ import org.jspecify.annotations.Nullable;
  * problem.
  */
 public final class XmlInput extends StreamReaderDelegate {
-    /** How deep elements may be nested. */
-    public static final int DEPTH = 500;
+    /** How deep elements are nested at most in what is written, so that it can be read again. */
+    public static final int DEPTH = Limits.USUAL.depth();
 
-    private static final int ATTRIBUTES = 250;
     private static final int PATH_SHOWN = 20;
 
     private final XmlSource characters;
@@ -50,6 +48,14 @@ public final class XmlInput extends StreamReaderDelegate {
     private int column = 1;
     private boolean leaving;
     private boolean rootSeen;
+    private final Limits limits;
+    private final ArticleBounds article;
+    private boolean broken;
+    private final Ancestors ancestors = new Ancestors();
+    // Where the text of the document begins for the parser, which is not the first one after an article was broken.
+    private int linesBefore;
+    private int columnsBefore;
+    private Window.@Nullable Point brokenAt;
 
     /**
      * Opens a document.
@@ -58,34 +64,26 @@ public final class XmlInput extends StreamReaderDelegate {
      * @param source a name for messages, or null
      */
     public XmlInput(InputStream in, @Nullable String source) throws IOException {
+        this(in, source, Limits.USUAL);
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @param in the bytes
+     * @param source a name for messages, or null
+     * @param limits how much is taken in; an article is the whole document unless {@link #begin()} says otherwise
+     */
+    public XmlInput(InputStream in, @Nullable String source, Limits limits) throws IOException {
         this.source = source;
-        this.characters = new XmlSource(in, source);
+        this.limits = limits;
+        this.characters = new XmlSource(in, source, limits.articleLength());
+        this.article = new ArticleBounds(characters, limits);
         try {
-            setParent(factory().createXMLStreamReader(characters));
+            setParent(Parsers.of(characters, limits));
         } catch (XMLStreamException e) {
             throw broken(e);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // The defaults of these differ between JDKs. IS_REPLACING_ENTITY_REFERENCES stays true: false would make an
-        // undeclared entity an event that the bindings drop in silence.
-        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEPTH + 1));
-        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(ATTRIBUTES));
-        factory.setProperty("jdk.xml.entityExpansionLimit", "1000");
-        factory.setProperty("jdk.xml.entityReplacementLimit", "10000");
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", "100000");
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "100000");
-        factory.setProperty("jdk.xml.maxParameterEntitySizeLimit", "100000");
-        factory.setProperty("jdk.xml.maxXMLNameLimit", "1000");
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entities are refused");
-        });
-        return factory;
     }
 
     /** The name of the input, or null. */
@@ -130,11 +128,15 @@ public final class XmlInput extends StreamReaderDelegate {
         column = start.getColumnNumber();
         int before = start.getCharacterOffset();
         boolean afterText = isCharacters();
+        article.before(start);
         int event;
         try {
             event = super.next();
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (RuntimeException e) {
+            broken = true;
+            throw e;
         }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
@@ -145,10 +147,13 @@ public final class XmlInput extends StreamReaderDelegate {
                 } else if (afterText) {
                     column--; // it looked at the bracket to see that the text was over
                 }
+                if (article.depth() == 0 || path.size() < article.depth()) {
+                    ancestors.enter(path.size(), this);
+                }
                 path.push(getLocalName());
                 enterScope();
-                if (path.size() > DEPTH) {
-                    throw limit("elements nested deeper than " + DEPTH);
+                if (path.size() > limits.depth() && article.isLimited()) {
+                    throw limit("elements nested deeper than " + limits.depth(), "depth");
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> leaving = true;
@@ -163,10 +168,108 @@ public final class XmlInput extends StreamReaderDelegate {
                         "the entity " + Text.quote(getLocalName()) + " is not declared"));
             default -> {}
         }
+        ArticleBounds.Excess excess = article.after(event, path.size(), getParent(), getLocation());
+        if (excess != null) {
+            throw limit(excess.message(), excess.limit());
+        }
         if (!recording.isEmpty()) {
             record(event);
         }
         return event;
+    }
+
+    /**
+     * With the element on whose start the reader stands an article begins, of as many in a document: the limits of an
+     * article count from here, and what it is made of can be had while it is read.
+     */
+    public void begin() {
+        article.begin(path.size(), Ancestors.name(this), new Window.Point(line, column));
+    }
+
+    /** What follows is of no article: it is passed over, however long it is. */
+    public void end() {
+        article.end();
+    }
+
+    /** The text of the article that was begun last, as far as it was read; of one beyond its limit, the beginning. */
+    public String article() {
+        return article.text(getLocation());
+    }
+
+    /**
+     * After a failure within the article that was begun last: moves behind its end.
+     *
+     * @return false if that cannot be done, since the document is not well-formed and the end of the article not to be found
+     */
+    public boolean leave() {
+        recording.clear();
+        filter = null;
+        article.leave(true);
+        try {
+            while (!article.isOver() && !broken) {
+                next();
+            }
+            if (!broken && leaving && path.size() == article.depth()) {
+                next(); // from its end to behind it
+            }
+        } catch (ArticleFormatException e) {
+            if (!broken) {
+                throw e;
+            }
+        } finally {
+            article.leave(false);
+        }
+        return !broken || goOn();
+    }
+
+    /**
+     * Behind an article that is not well-formed, of which an end tag is left, another parser goes on.
+     */
+    private boolean goOn() {
+        Window.Point from = brokenAt;
+        String around = article.depth() > 0 ? ancestors.tags(article.depth() - 1) : "";
+        if (from == null || around.isEmpty() || article.isOver()) {
+            return false;
+        }
+        try {
+            Window.Point end = characters.window().behindEndTag(article.name(), from);
+            while (end == null && characters.readOn()) {
+                end = characters.window().behindEndTag(article.name(), from);
+            }
+            if (end == null) {
+                return false;
+            }
+            article.overAt(end);
+            while (path.size() >= article.depth()) {
+                path.pop();
+                scope = outer.pop();
+            }
+            leaving = false;
+            brokenAt = null;
+            linesBefore = end.line() - 1;
+            columnsBefore = around.length() - end.column() + 1;
+            characters.reread(around + characters.window().rest(end));
+            setParent(Parsers.of(characters, limits));
+            for (int i = 1; i < article.depth(); i++) {
+                super.next();
+            }
+            article.reset(super.getLocation());
+            broken = false;
+            next();
+            return true;
+        } catch (ArticleFormatException | XMLStreamException | IOException e) {
+            return false;
+        }
+    }
+
+    /** The place in the document, whichever parser it is. */
+    @Override
+    public Location getLocation() {
+        return shifted(super.getLocation());
+    }
+
+    private Location shifted(Location location) {
+        return linesBefore == 0 && columnsBefore == 0 ? location : new Shifted(location, linesBefore, columnsBefore);
     }
 
     /** What prefixes mean in the element that the reader stands on; an immutable map. */
@@ -349,8 +452,21 @@ public final class XmlInput extends StreamReaderDelegate {
         }
     }
 
-    private ArticleFormatException limit(String message) {
-        return new ArticleFormatException(Problem.error(ProblemCodes.LIMIT, place().in(source), message));
+    private ArticleFormatException limit(String message, String limit) {
+        return new ArticleFormatException(Limits.exceeded(place().in(source), message, limit));
+    }
+
+    /** Which limit it was, the parser says by a number. */
+    private Problem beyond(String message, news.stet.io.Location place) {
+        if (message.contains("JAXP00010002")) {
+            return Limits.exceeded(place, "an element has more than " + limits.members() + " attributes", "members");
+        }
+        if (message.contains("JAXP00010005")) {
+            return Limits.exceeded(place, "a name has more than " + limits.nameLength() + " characters", "nameLength");
+        }
+        return message.contains("JAXP00010006")
+                ? Limits.exceeded(place, "elements nested deeper than " + limits.depth(), "depth")
+                : Problem.error(ProblemCodes.LIMIT, place, "more or larger than the parser allows");
     }
 
     private boolean isDeclared(String prefix) {
@@ -359,24 +475,22 @@ public final class XmlInput extends StreamReaderDelegate {
 
     /** What the parser says, in our words: its own depend on the locale and the release. */
     private RuntimeException broken(XMLStreamException e) {
+        broken = true;
         if (characters.failure() != null) {
             return new UncheckedIOException(characters.failure());
         }
         if (e.getNestedException() instanceof ArticleFormatException known) {
             return known;
         }
-        Location at = e.getLocation();
+        Location at = e.getLocation() == null ? null : shifted(e.getLocation());
+        brokenAt = at == null ? null : ArticleBounds.point(at);
         int atLine = at == null ? line : at.getLineNumber();
         int atColumn = at == null ? column : at.getColumnNumber();
         news.stet.io.Location place = new news.stet.io.Location(source, atLine, atColumn, path());
         String message = String.valueOf(e.getMessage());
         Problem problem;
         if (message.contains("JAXP0001")) {
-            problem = Problem.error(
-                    ProblemCodes.LIMIT,
-                    place,
-                    "more or larger than allowed: " + ATTRIBUTES + " attributes in an element, " + DEPTH
-                            + " elements in one another, 1,000 characters in a name");
+            problem = beyond(message, place);
         } else if (rootSeen && path.isEmpty()) {
             problem = Problem.error(ProblemCodes.TRAILING, place, "there is more after the end of the root element");
         } else if (characters.endsAt(atLine, atColumn)) {
@@ -387,7 +501,9 @@ public final class XmlInput extends StreamReaderDelegate {
                             ? "the input ends before its root element"
                             : "the input ends inside " + path() + ", which is not closed");
         } else {
-            Malformed malformed = characters.malformed(atLine, atColumn, path.peek(), this::isDeclared);
+            Malformed malformed = characters
+                    .window()
+                    .malformed(new Window.Point(atLine, atColumn), path.peek(), this::isDeclared);
             problem = Problem.error(ProblemCodes.SYNTAX, place, malformed.message(), malformed.hint());
         }
         return new ArticleFormatException(List.of(problem), e);

@@ -11,11 +11,11 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlSource extends Reader {
     private static final int START = 512;
     private static final int PROLOG_LIMIT = 1 << 16;
+    // More than any parser reads before it says what it has read.
+    private static final int AHEAD = 1 << 20;
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]{0,80}?encoding\\s{0,8}=\\s{0,8}[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']");
 
@@ -45,12 +47,17 @@ final class XmlSource extends Reader {
     private int tagLine;
     private int tagColumn;
     private boolean inTag;
-    // What was handed out last and before that: what is not well-formed is looked at there.
-    private Stretch last = new Stretch();
-    private Stretch before = new Stretch();
+    private final Window window = new Window();
+    private long offset;
+    private long articleStart;
+    private boolean afterReturn;
+    private String reread = "";
+    private int rereadAt;
+    private final int articleLength;
 
-    XmlSource(InputStream in, @Nullable String source) throws IOException {
+    XmlSource(InputStream in, @Nullable String source, int articleLength) throws IOException {
         this.source = source;
+        this.articleLength = articleLength;
         byte[] start = in.readNBytes(START);
         Encoding encoding = encoding(start);
         this.charset = encoding.charset.name();
@@ -111,9 +118,16 @@ final class XmlSource extends Reader {
 
     @Override
     public int read(char[] target, int from, int length) throws IOException {
+        if (rereadAt < reread.length()) {
+            int again = Math.min(length, reread.length() - rereadAt);
+            reread.getChars(rereadAt, rereadAt + again, target, from);
+            rereadAt += again;
+            return again;
+        }
+        reread = "";
         int count;
         try {
-            count = reader.read(target, from, length);
+            count = normalized(target, from, length);
         } catch (CharacterCodingException e) {
             throw new ArticleFormatException(
                     List.of(Problem.error(
@@ -129,13 +143,68 @@ final class XmlSource extends Reader {
         if (count < 0) {
             atEnd = true;
         } else {
-            remember(target, from, count);
             count(target, from, count);
+            requireEnd(count);
             if (prolog != null && prolog.length() < PROLOG_LIMIT) {
                 prolog.append(target, from, count);
             }
         }
         return count;
+    }
+
+    /**
+     * Line ends are one line feed each, as XML has it (section 2.11): the parser would see to that too, but loses count of
+     * the characters.
+     */
+    private int normalized(char[] target, int from, int length) throws IOException {
+        int to = from;
+        while (to == from) {
+            int count = reader.read(target, from, length);
+            if (count < 0) {
+                return count;
+            }
+            window.append(target, from, count);
+            for (int i = from; i < from + count; i++) {
+                char c = target[i];
+                if (c != '\n' || !afterReturn) {
+                    target[to++] = c == '\r' ? '\n' : c;
+                }
+                afterReturn = c == '\r';
+            }
+        }
+        return to - from;
+    }
+
+    /** Reads on without giving it to a parser; false at the end. */
+    boolean readOn() throws IOException {
+        char[] more = new char[1 << 13];
+        return reread.isEmpty() && read(more, 0, more.length) >= 0;
+    }
+
+    /** The next parser begins with this, which the one before has had. */
+    void reread(String text) {
+        reread = text;
+        rereadAt = 0;
+    }
+
+    /** A text without end is not held: whoever knows where the article ends tells exactly whether it is too long. */
+    private void requireEnd(int count) {
+        offset += count;
+        if (offset - articleStart > articleLength + (long) AHEAD) {
+            throw new ArticleFormatException(Limits.exceeded(
+                    new Location(source, line, 0, ""),
+                    "the article has more than " + articleLength + " characters",
+                    "articleLength"));
+        }
+    }
+
+    /** An article begins at an offset. */
+    void begin(long start) {
+        articleStart = start;
+    }
+
+    Window window() {
+        return window;
     }
 
     private void count(char[] chars, int from, int count) {
@@ -155,46 +224,6 @@ final class XmlSource extends Reader {
                 column++;
             }
         }
-    }
-
-    /** Some characters, and where the first of them stood. */
-    private static final class Stretch {
-        private char[] chars = {};
-        private int length;
-        private int line = 1;
-        private int column = 1;
-    }
-
-    private void remember(char[] chars, int from, int count) {
-        Stretch next = before;
-        before = last;
-        last = next;
-        if (next.chars.length < count) {
-            next.chars = new char[count];
-        }
-        System.arraycopy(chars, from, next.chars, 0, count);
-        next.length = count;
-        next.line = line;
-        next.column = column;
-    }
-
-    /** What is not well-formed at a place of which nothing is known but that the parser stopped there. */
-    Malformed malformed(int atLine, int atColumn, @Nullable String open, Predicate<String> declared) {
-        String text = new String(before.chars, 0, before.length) + new String(last.chars, 0, last.length);
-        int lines = before.length > 0 ? before.line : last.line;
-        int columns = before.length > 0 ? before.column : last.column;
-        for (int i = 0; i <= text.length(); i++) {
-            if (lines == atLine && columns == atColumn) {
-                return Malformed.in(text, i, open, declared);
-            }
-            if (i < text.length() && text.charAt(i) == '\n') {
-                lines++;
-                columns = 1;
-            } else {
-                columns++;
-            }
-        }
-        return Malformed.somewhere();
     }
 
     /** The stream broke, as opposed to its content. */

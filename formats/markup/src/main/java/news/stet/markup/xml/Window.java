@@ -1,0 +1,164 @@
+package news.stet.markup.xml;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretch of a document that a parser may still be in, as it stood, and with its own line ends. Places are lines and
+ * columns, for whose sake each line end is one character: the offsets of the JDK's parser drift.
+ */
+final class Window {
+    // How much of a document is enough to see what is wrong with a tag.
+    private static final int LOOK = 1 << 14;
+
+    private final StringBuilder text = new StringBuilder();
+    private Point start = Point.START;
+    private Point needed = Point.START;
+
+    /**
+     * A place between two characters.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1, in UTF-16 units
+     */
+    record Point(int line, int column) implements Comparable<Point> {
+        static final Point START = new Point(1, 1);
+
+        /** A place in the same line that is surely before. */
+        Point before(int columns) {
+            return new Point(line, Math.max(1, column - columns));
+        }
+
+        @Override
+        public int compareTo(Point other) {
+            return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
+        }
+    }
+
+    /** What comes next in the document. */
+    void append(char[] chars, int from, int count) {
+        if (needed.compareTo(start) > 0) {
+            text.delete(0, index(needed));
+            start = needed;
+        }
+        text.append(chars, from, count);
+    }
+
+    /** Nothing before a place, which the parser has left behind, will be asked for. */
+    void forgetBefore(Point place) {
+        if (place.compareTo(needed) > 0) {
+            needed = place;
+        }
+    }
+
+    /** What stands between the tag that starts at a place, give or take a character, and another place. */
+    String text(Point tag, Point to) {
+        return text.substring(tag(tag), Math.max(tag(tag), index(to)));
+    }
+
+    /** How many characters the parser got for it. */
+    long length(Point tag, Point to) {
+        int end = index(to);
+        long count = 0;
+        for (int at = tag(tag); at < end; count++) {
+            at += isPair(at) ? 2 : 1;
+        }
+        return count;
+    }
+
+    /**
+     * Where the first end tag of a name is that does not begin before the tag at or before a place.
+     *
+     * @return the place behind it, or null if it is not here, or not yet
+     */
+    @Nullable
+    Point behindEndTag(String name, Point from) {
+        int at = Math.max(0, text.lastIndexOf("<", index(from)));
+        while (at >= 0 && at < text.length()) {
+            at = text.indexOf("<", at);
+            if (at >= 0 && starts("<!--", at)) {
+                at = behind("-->", at);
+            } else if (at >= 0 && starts("<![CDATA[", at)) {
+                at = behind("]]>", at);
+            } else if (at >= 0 && starts("</" + name, at)) {
+                int end = at + 2 + name.length();
+                while (end < text.length() && text.charAt(end) <= ' ') {
+                    end++;
+                }
+                if (end < text.length() && text.charAt(end) == '>') {
+                    return point(end + 1);
+                }
+                at++;
+            } else if (at >= 0) {
+                at++;
+            }
+        }
+        return null;
+    }
+
+    private boolean starts(String with, int at) {
+        return text.length() >= at + with.length()
+                && text.substring(at, at + with.length()).equals(with);
+    }
+
+    private int behind(String end, int at) {
+        int found = text.indexOf(end, at);
+        return found < 0 ? -1 : found + end.length();
+    }
+
+    private Point point(int index) {
+        int line = start.line;
+        int column = start.column;
+        for (int at = 0; at < index; at += isPair(at) ? 2 : 1) {
+            char c = text.charAt(at);
+            boolean ends = c == '\n' || c == '\r';
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+        return new Point(line, column);
+    }
+
+    /** What is not well-formed at a place of which nothing is known but that the parser stopped there. */
+    Malformed malformed(Point at, @Nullable String open, Predicate<String> declared) {
+        int index = index(at);
+        String before = lines(text.substring(Math.max(0, index - LOOK), index));
+        String behind = lines(text.substring(index, Math.min(text.length(), index + LOOK)));
+        return Malformed.in(before + behind, before.length(), open, declared);
+    }
+
+    /** What was read from a place on, with the line ends that a parser gets. */
+    String rest(Point from) {
+        return lines(text.substring(index(from)));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private int tag(Point place) {
+        int at = index(place);
+        int before = text.lastIndexOf("<", at);
+        return before >= 0 && at - before <= 2 ? before : at;
+    }
+
+    private int index(Point place) {
+        int at = 0;
+        int line = start.line;
+        int column = start.column;
+        while (at < text.length() && (line < place.line || (line == place.line && column < place.column))) {
+            char c = text.charAt(at);
+            at += isPair(at) ? 2 : 1;
+            if (c == '\n' || c == '\r') {
+                line++;
+                column = 1;
+            } else {
+                column++;
+            }
+        }
+        return at;
+    }
+
+    private boolean isPair(int at) {
+        return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    }
+}
