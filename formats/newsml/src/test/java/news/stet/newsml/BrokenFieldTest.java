@@ -3,16 +3,12 @@ package news.stet.newsml;
 import static java.util.Map.entry;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.stet.Article;
 import news.stet.io.ArticleFormat;
@@ -21,9 +17,8 @@ import news.stet.testkit.BrokenFieldContract;
 
 /** Any attribute in the namespace of Stet, made wrong: line and path lead to its element, and to the attribute as a rule. */
 class BrokenFieldTest extends BrokenFieldContract {
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)([\\w:.-]+)((?:\\s+[\\w:.-]+=\"[^\"]*\")*)\\s*(/?)>|<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([\\w:.-]+)=\"([^\"]*)\"");
+    // Paths that are longer are cut.
+    private static final int DEEP = 20;
     private static final String NOWHERE = "nowhere-at-all";
     private static final String NO_CODE = "No Code";
     private static final String REMOVED = "\u0000";
@@ -93,21 +88,32 @@ class BrokenFieldTest extends BrokenFieldContract {
     }
 
     /**
-     * An attribute.
+     * An attribute of Stet's.
      *
-     * @param element the local name of its element
+     * @param span whether its element is a span
      * @param step the how-manieth step of a chain its element is, from 0
      */
-    private record Field(
-            String element,
-            String name,
-            String value,
-            int start,
-            int end,
-            int line,
-            String path,
-            boolean span,
-            int step) {}
+    private record Field(Tags.Tag tag, Tags.Attribute attribute, boolean span, int step) {
+        String element() {
+            return tag.local();
+        }
+
+        String name() {
+            return attribute.local();
+        }
+
+        String value() {
+            return attribute.value();
+        }
+
+        int line() {
+            return tag.line();
+        }
+
+        String path() {
+            return tag.path();
+        }
+    }
 
     @Override
     protected Optional<Broken> broken(Article article, long seed) {
@@ -129,9 +135,8 @@ class BrokenFieldTest extends BrokenFieldContract {
         Field field = kind.get(random.nextInt(kind.size()));
         String value = breaks.get(field).get(random.nextInt(breaks.get(field).size()));
         String broken = value.equals(REMOVED)
-                ? document.substring(0, field.start()).replaceAll("\\s[\\w:.-]+=\"$", "")
-                        + document.substring(field.end() + 1)
-                : document.substring(0, field.start()) + value + document.substring(field.end());
+                ? field.attribute().remove(document)
+                : field.attribute().set(document, value);
         return Optional.of(new Broken(
                 broken.getBytes(StandardCharsets.UTF_8),
                 "line " + field.line() + ", " + field.path() + "/@" + field.name()
@@ -173,59 +178,19 @@ class BrokenFieldTest extends BrokenFieldContract {
     /** The attributes in the namespace of Stet, and those of its elements. */
     private static List<Field> fields(String document) {
         List<Field> fields = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>();
         int step = -1;
-        int line = 1;
-        int counted = 0;
-        Matcher tag = TAG.matcher(document);
-        while (tag.find()) {
-            for (; counted < tag.start(); counted++) {
-                line += document.charAt(counted) == '\n' ? 1 : 0;
-            }
-            if (tag.group(2) == null) {
-                continue;
-            }
-            if (!tag.group(1).isEmpty()) {
-                open.pop();
-                continue;
-            }
-            String element = local(tag.group(2));
-            open.push(element);
-            step = element.equals("step") ? step + 1 : -1;
-            Matcher attribute = ATTRIBUTE.matcher(document).region(tag.start(3), tag.end(3));
-            boolean span = tag.group(3).matches("(?s).*\\b(?:stet:)?start=.*");
-            while (open.size() < 20 && attribute.find()) {
-                String name = attribute.group(1);
-                boolean ours = name.startsWith("stet:") || (tag.group(2).startsWith("stet:") && !name.contains(":"));
-                if (ours) {
-                    fields.add(new Field(
-                            element,
-                            local(name),
-                            attribute.group(2),
-                            attribute.start(2),
-                            attribute.end(2),
-                            line,
-                            path(open),
-                            span,
-                            step));
+        for (Tags.Tag tag : Tags.of(document)) {
+            step = tag.local().equals("step") ? step + 1 : -1;
+            boolean span = tag.attributes().stream()
+                    .anyMatch(attribute -> attribute.local().equals("start"));
+            for (Tags.Attribute attribute : tag.attributes()) {
+                boolean ours = attribute.name().startsWith("stet:")
+                        || (tag.name().startsWith("stet:") && !attribute.name().contains(":"));
+                if (ours && tag.path().split("/").length < DEEP) {
+                    fields.add(new Field(tag, attribute, span, step));
                 }
-            }
-            if (!tag.group(4).isEmpty()) {
-                open.pop();
             }
         }
         return fields;
-    }
-
-    private static String local(String name) {
-        return name.substring(name.indexOf(':') + 1);
-    }
-
-    private static String path(Deque<String> open) {
-        StringBuilder path = new StringBuilder();
-        for (Iterator<String> names = open.descendingIterator(); names.hasNext(); ) {
-            path.append(path.isEmpty() ? "" : "/").append(names.next());
-        }
-        return path.toString();
     }
 }
