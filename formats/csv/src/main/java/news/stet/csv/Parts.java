@@ -3,12 +3,11 @@ package news.stet.csv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
 import news.stet.Text;
@@ -123,7 +122,9 @@ final class Parts {
             try {
                 step.accept(row);
             } catch (ArticleFormatException e) {
-                found.addAll(e.problems());
+                if (found.size() < MOST_PROBLEMS) {
+                    found.addAll(e.problems());
+                }
             }
         }
     }
@@ -133,6 +134,9 @@ final class Parts {
         if (found.isEmpty()) { // what nobody came to take was not left over
             for (Map<String, List<Row>> groups : owned.values()) {
                 for (List<Row> group : groups.values()) {
+                    if (found.size() == MOST_PROBLEMS) {
+                        break;
+                    }
                     Row row = group.get(0);
                     found.add(Problem.error(
                             ProblemCodes.REFERENCE,
@@ -149,11 +153,12 @@ final class Parts {
 
     /** All that was found wrong, and what nothing could be read after. */
     ArticleFormatException all(@Nullable ArticleFormatException last) {
-        Set<Problem> all = new LinkedHashSet<>(found);
+        List<Problem> all = new ArrayList<>(found);
         if (last != null) {
-            all.addAll(last.problems());
+            last.problems().stream().filter(problem -> !found.contains(problem)).forEach(all::add);
         }
-        return new ArticleFormatException(all.stream().limit(MOST_PROBLEMS).toList(), last);
+        all = Orphans.before(rows, all);
+        return new ArticleFormatException(all.subList(0, Math.min(all.size(), MOST_PROBLEMS)), last);
     }
 
     private static Map<String, List<Row>> group(Table table, List<Row> list) {
@@ -180,29 +185,47 @@ final class Parts {
                 int index = counts.merge(ownerOf(row.table(), row), 1, Integer::sum) - 1;
                 for (String here : List.of(row.table().path(row), row.table().pathByPosition(row, index))) {
                     boolean within = path.equals(here) || path.startsWith(here + "/");
-                    if (within && here.length() > length) {
+                    // The value of a time stands in the row of its owner, its words in one of their own.
+                    within &= row.table() != Tables.EXPRESSIONS || !path.equals(here + "/value");
+                    // A value and its provenance stand at one path, in rows of two tables.
+                    boolean nearer = here.length() > length
+                            || (here.length() == length
+                                    && column(nearest, path.substring(length)) == null
+                                    && column(row, path.substring(length)) != null);
+                    if (within && nearer) {
                         nearest = row;
                         length = here.length();
                     }
                 }
             }
         }
-        return Problem.of(violation, nearest.location(column(nearest.table(), path.substring(length))));
+        return Problem.of(violation, nearest.location(column(nearest, path.substring(length))));
     }
 
     /** The column that the rest of a path names; a row that is one value has it in its last column. */
-    private static @Nullable String column(Table table, String rest) {
+    private static @Nullable String column(Row row, String rest) {
+        Table table = row.table();
         if (rest.isEmpty()) {
             return table == Tables.ARTICLES
                     ? null
                     : table.columns().get(table.columns().size() - 1).name();
         }
         String column = null;
+        String before = "";
         for (String name : rest.split("/", -1)) {
             String cell = snake(name);
             if (table.has(cell)) {
                 column = cell;
+            } else if (table.has(before + "_" + cell)) {
+                column = before + "_" + cell;
             }
+            before = cell.equals("embargo") ? "embargoed" : cell;
+        }
+        if (column == null && rest.endsWith("target/value")) {
+            return Stream.of("href", "entity", "media")
+                    .filter(name -> table.has(name) && row.cell(name) != null)
+                    .findFirst()
+                    .orElse(null);
         }
         return column == null && rest.endsWith("id") ? table.id() : column;
     }

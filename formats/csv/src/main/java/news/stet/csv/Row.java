@@ -59,6 +59,12 @@ final class Row {
         return extras;
     }
 
+    /** The cell as it stands, whether it is right or not. */
+    @Nullable
+    String cell(String column) {
+        return cells[table.index(column)];
+    }
+
     /** The cell, or null if it is absent where it may be; quoted or not, an empty cell is the same. */
     @Nullable
     String text(String column) {

@@ -156,7 +156,31 @@ final class SetReader implements ArticleReader {
                 }
             }
         }
-        return Optional.of(ArticleMapper.article(new Parts(first, rows)));
+        try {
+            return Optional.of(ArticleMapper.article(new Parts(first, rows)));
+        } catch (ArticleFormatException e) {
+            throw articles.left() == null ? withLeftOver(e) : e;
+        }
+    }
+
+    /** Behind the last article, rows that are left over belong to none; what lacks them is told after them. */
+    private ArticleFormatException withLeftOver(ArticleFormatException e) {
+        List<Problem> all = new ArrayList<>();
+        for (TableReader reader : readers.values()) {
+            Row left = reader.left();
+            if (left != null) {
+                all.addAll(leftOver(left).problems());
+            }
+        }
+        all.addAll(e.problems());
+        return new ArticleFormatException(all, e);
+    }
+
+    private static ArticleFormatException leftOver(Row row) {
+        return row.error(
+                ProblemCodes.REFERENCE,
+                Table.ARTICLE,
+                "no article " + Text.quote(row.required(Table.ARTICLE)) + " in " + Tables.ARTICLES.file());
     }
 
     /** Every row has its article, and every table is what the data package says of it. */
@@ -165,10 +189,7 @@ final class SetReader implements ArticleReader {
             TableReader reader = entry.getValue();
             Row left = reader.left();
             if (left != null) {
-                throw left.error(
-                        ProblemCodes.REFERENCE,
-                        Table.ARTICLE,
-                        "no article " + Text.quote(left.required(Table.ARTICLE)) + " in " + Tables.ARTICLES.file());
+                throw leftOver(left);
             }
             DataPackage.Content content = description.content(entry.getKey());
             requireRows(content, reader.rows(), reader.source());

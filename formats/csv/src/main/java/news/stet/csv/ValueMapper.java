@@ -134,12 +134,12 @@ final class ValueMapper {
                     "must be the only one of \"href\", \"entity\" and \"media\" in its row, found " + count);
         }
         if (href != null) {
-            return parts.build(path, () -> Target.href(href));
+            return parts.build(path + "/target", () -> Target.href(href));
         }
         if (entity != null) {
-            return parts.build(path, () -> Target.entity(entity));
+            return parts.build(path + "/target", () -> Target.entity(entity));
         }
-        return media == null ? null : parts.build(path, () -> Target.media(media));
+        return media == null ? null : parts.build(path + "/target", () -> Target.media(media));
     }
 
     // Names and labels.

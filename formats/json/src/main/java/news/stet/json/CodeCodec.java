@@ -105,10 +105,13 @@ final class CodeCodec extends BriefCodec<Code> {
         if (in.isBroken()) {
             return null;
         }
+        String given = uri != null ? uri : literal != null ? literal : Objects.requireNonNull(qcode);
         if (uri != null) {
-            return Code.uri(uri);
+            return in.made("uri", () -> Code.uri(given));
         }
-        return literal != null ? Code.literal(literal) : Code.qcode(Objects.requireNonNull(qcode));
+        return literal != null
+                ? in.made("literal", () -> Code.literal(given))
+                : in.made("qcode", () -> Code.qcode(given));
     }
 
     @Override

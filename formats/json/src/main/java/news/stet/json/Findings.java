@@ -178,7 +178,7 @@ final class Findings {
                     ProblemCodes.SYNTAX,
                     "this is not JSON" + (at == null ? "" : ", found " + Text.quote(found)),
                     at == null ? null : NotJson.hint(at.before(offset), found),
-                    pointer(),
+                    at == null ? pointer() : pointer(at.before(offset)),
                     "",
                     offset,
                     place,
@@ -265,6 +265,15 @@ final class Findings {
             hint = Limits.hint("stringLength");
         }
         addBroken(ProblemCodes.LIMIT, message, hint, offset, place);
+    }
+
+    /** Where a name should stand, the parser still has the one before. */
+    private String pointer(char before) {
+        TokenStreamContext context = parser.streamReadContext();
+        TokenStreamContext around = context.getParent();
+        return context.inObject() && (before == ',' || before == '{') && around != null
+                ? around.pathAsPointer().toString()
+                : pointer();
     }
 
     private String pointer() {

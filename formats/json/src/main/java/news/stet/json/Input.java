@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import news.stet.Code;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
@@ -66,6 +67,17 @@ final class Input {
     <T> T value(Codec<T> codec, T otherwise) {
         T value = value(codec);
         return value == null ? otherwise : value;
+    }
+
+    /** What a member alone is made into; what is wrong with it is wrong with the member, however the model calls it. */
+    <T> @Nullable T made(String member, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValueException e) {
+            e.violations()
+                    .forEach(violation -> findings.atValue(violation.rule().name(), member, violation.message()));
+            return null;
+        }
     }
 
     /** An array of values. */

@@ -123,6 +123,7 @@ final class ArticleRecord {
             reading.fault(ProblemCodes.REQUIRED, element.place().inside("@block"), "is missing");
             return;
         }
+        reading.remember("marks/" + block, element.place().inside("@block"));
         List<Mark> list = marks.computeIfAbsent(block, key -> new ArrayList<>());
         for (Element child : element.children(stet("mark"))) {
             reading.remember("marks/" + block + "/" + list.size(), child);
@@ -147,13 +148,13 @@ final class ArticleRecord {
     /** Says of what is left that it belongs to nothing here. */
     void leftovers(Reading reading, Set<String> blocks) {
         times.forEach((path, element) ->
-                reading.error(ProblemCodes.REFERENCE, element.place(), "no time " + Text.quote(path)));
+                reading.error(ProblemCodes.REFERENCE, element.place().inside("@of"), "no time " + Text.quote(path)));
         marks.keySet().stream()
                 .filter(id -> !blocks.contains(id))
                 .sorted()
                 .forEach(id -> reading.error(
                         ProblemCodes.REFERENCE,
-                        reading.known("marks/" + id + "/0"),
+                        reading.known("marks/" + id),
                         "no block " + Text.quote(id) + ", which these marks are of"));
     }
 }

@@ -4,6 +4,8 @@ import static news.stet.newsml.Namespaces.stet;
 
 import news.stet.Block;
 import news.stet.Cell;
+import news.stet.Text;
+import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,13 @@ final class BlockAttributes {
         Integer rows = reading.integer(
                 parts.length > 1 ? parts[1] : "1", element.place().inside("@cell"));
         boolean header = parts.length > 2;
+        if (parts.length > 3 || (header && !parts[2].equals("header"))) {
+            reading.fault(
+                    ProblemCodes.VALUE,
+                    element.place().inside("@cell"),
+                    "must be columns, rows and perhaps \"header\", found " + Text.quote(text));
+            return null;
+        }
         return columns == null || rows == null
                 ? null
                 : reading.make(element.place().inside("@cell"), () -> new Cell(columns, rows, header));

@@ -121,6 +121,7 @@ final class Claims {
             Element element, String id, Element record, Map<String, List<Mark>> wording, Reading reading) {
         String path = "claims/" + id;
         reading.remember(path, element);
+        reading.record(path, record);
         List<Element> relations = new ArrayList<>();
         String proposition = null;
         for (Element child : element.children().toList()) {

@@ -56,13 +56,18 @@ final class Elements {
     /** True or false; false where nothing is said. */
     static boolean flag(Attributed element, String name, Reading reading) {
         String word = element.take(name);
-        if (word != null && !word.equals("true") && !word.equals("false")) {
+        return word != null && isTrue(word, element, name, reading);
+    }
+
+    /** True or false; false for anything else. */
+    static boolean isTrue(String word, Attributed element, String name, Reading reading) {
+        if (!word.equals("true") && !word.equals("false")) {
             reading.fault(
                     ProblemCodes.TYPE,
                     element.place().inside("@" + name),
                     "must be true or false, found " + Text.quote(word));
         }
-        return "true".equals(word);
+        return word.equals("true");
     }
 
     static String word(Enum<?> value) {

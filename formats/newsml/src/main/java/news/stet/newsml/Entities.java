@@ -140,7 +140,7 @@ final class Entities {
         sorted.forEach(extension -> reading.keep(path, extension));
         List<Extension> extensions = beside.merge("", reading.extensions(path));
         Entity.Builder builder = Entity.builder(id, kind)
-                .named(named == null || named.equals("true"))
+                .named(named == null || Elements.isTrue(named, element, "named", reading))
                 .identity(identity)
                 .names(names)
                 .types(types)
@@ -305,6 +305,7 @@ final class Entities {
         }
         Code type = MATCH_TYPE.read(child, reading);
         Provenance provenance = Provenances.read(child, Namespaces::stet, reading);
+        reading.remember(path + "/matches/" + matches.size(), child);
         Match match = new Match(identity, type, provenance);
         if (residues) {
             keepUnlessSaid("matches/" + matches.size(), given, match(match));

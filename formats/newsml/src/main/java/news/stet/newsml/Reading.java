@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one item: what was found wrong, what nobody understood, and where each part of the article stood. */
 final class Reading {
+    // Components that are in attributes of another name.
+    private static final Map<String, String> OTHERWISE = Map.of("language", "lang", "provenance", "made");
+
     private static final int LIMIT = 1_000;
     private static final int MOST_ERRORS = 100;
 
@@ -36,6 +39,7 @@ final class Reading {
     private final List<Problem> errors = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Attributed> elements = new HashMap<>();
+    private final Map<String, Attributed> records = new HashMap<>();
     private final Map<String, List<Extension>> extensions = new HashMap<>();
     private final Map<String, List<Extension>> recorded = new HashMap<>();
     private final DocumentIds ids;
@@ -93,7 +97,7 @@ final class Reading {
 
     /** Something that the schema asks for is not there; the article can do without it. */
     void missing(String name, Place owner) {
-        warn(ProblemCodes.REQUIRED, owner, "must have a " + name + ", found none; the article was read without it");
+        warn(ProblemCodes.REQUIRED, owner, "has no " + name + ", expected one; the article was read without it");
     }
 
     /** Something empty, as the standard allows and the model does not. */
@@ -188,24 +192,17 @@ final class Reading {
         if (!(element instanceof Element named) || component.isEmpty()) {
             return place;
         }
-        String before = "";
-        for (String step : component.split("/", -1)) {
-            String attribute = step.equals("language") ? "lang" : step;
-            // The words of a time are in attributes that have its name in theirs.
-            String ofExpression = before.isEmpty() || step.isEmpty()
-                    ? step
-                    : before + Character.toUpperCase(step.charAt(0)) + step.substring(1);
-            if (named.had(ofExpression)) {
-                return place.inside("@" + ofExpression);
-            }
-            if (named.had(attribute)) {
-                before = attribute;
-                if (!component.contains("expression")) {
-                    return place.inside("@" + attribute);
+        // The words of a time are in attributes that have its name in theirs.
+        String[] steps = component.split("/expression/", 2);
+        String last = steps.length == 1 ? "" : Character.toUpperCase(steps[1].charAt(0)) + steps[1].substring(1);
+        for (String step : steps[0].split("/", -1)) {
+            for (String attribute : List.of(step, OTHERWISE.getOrDefault(step, step))) {
+                if (named.had(attribute + last)) {
+                    return place.inside("@" + attribute + last);
                 }
             }
         }
-        return before.isEmpty() ? place : place.inside("@" + before);
+        return last.isEmpty() || !named.had("time" + last) ? place : place.inside("@time" + last);
     }
 
     /**
@@ -236,7 +233,10 @@ final class Reading {
             String owner = path.substring(0, cut);
             Place place = places.get(owner);
             if (place != null) {
-                return at(place, elements.get(owner), cut == path.length() ? "" : path.substring(cut + 1));
+                String component = path.substring(owner.lastIndexOf('/') + 1);
+                Attributed record = records.get(owner);
+                Place within = record == null ? place : at(record.place(), record, component);
+                return within.path().contains("@") ? within : at(place, elements.get(owner), component);
             }
         }
         return null;
@@ -252,6 +252,12 @@ final class Reading {
         if (places.putIfAbsent(path, element.place()) == null) {
             elements.put(path, element);
         }
+    }
+
+    /** What Stet says of a part of the article stands in an element of its own. */
+    void record(String path, Attributed element) {
+        places.putIfAbsent(path, element.place());
+        records.put(path, element);
     }
 
     /** The marks of a block were read where its record stands. */
@@ -271,6 +277,7 @@ final class Reading {
     void forget() {
         places.clear();
         elements.clear();
+        records.clear();
     }
 
     /** Where a part of the article stands, if that is known. */
@@ -284,6 +291,11 @@ final class Reading {
             Place place = nearest(violation.path());
             error(violation.rule().name(), place == null ? known("") : place, violation.toString());
         }
+    }
+
+    /** What explains the errors found so far is told before them. */
+    void explain(String code, Place place, String message) {
+        errors.add(0, Problem.error(code, place.in(source), message));
     }
 
     /** How many errors were found so far: whether one more says anything new. */

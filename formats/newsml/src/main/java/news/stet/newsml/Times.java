@@ -179,7 +179,7 @@ final class Times {
         Element record = recorded.remove(path);
         When exact = null;
         if (record != null) {
-            reading.remember(path, record);
+            reading.record(path, record);
             exact = Whens.read(record, QName::new, "time", reading);
         }
         String text = visible;

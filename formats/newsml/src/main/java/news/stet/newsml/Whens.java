@@ -32,7 +32,7 @@ final class Whens {
     static @Nullable When read(Attributed element, Function<String, QName> in, String name, Reading reading) {
         String value = element.take(in.apply(name));
         String block = element.take(in.apply(name + "Block"));
-        Span expression = block == null ? null : span(element, in, name, block, reading);
+        Span expression = block == null ? noSpan(element, in, name, reading) : span(element, in, name, block, reading);
         if (value == null && expression == null) {
             return null;
         }
@@ -53,6 +53,18 @@ final class Whens {
                 : reading.make(
                         element.place().inside("@" + attribute(name, exact == null ? "start" : "exact")),
                         () -> new Span(block, start, end, exact == null ? "" : exact));
+    }
+
+    /** Words without their block are nowhere. */
+    private static @Nullable Span noSpan(Attributed element, Function<String, QName> in, String name, Reading reading) {
+        boolean any = false;
+        for (String which : new String[] {"start", "end", "exact"}) {
+            any |= element.take(in.apply(attribute(name, which))) != null;
+        }
+        if (any) {
+            reading.fault(ProblemCodes.REQUIRED, element.place().inside("@" + name + "Block"), "is missing");
+        }
+        return null;
     }
 
     private static @Nullable Integer offset(

@@ -17,14 +17,14 @@ import news.stet.io.Location;
 import news.stet.io.Problem;
 
 /**
- * What is said of each bad input, word for word: a file of paragraphs, one for each input. Its first line is the input's name,
+ * What is said of each input of a folder, word for word: a file of paragraphs, one for each input. Its first line is the input's name,
  * the others are its messages, indented.
  */
 final class GoldenMessages {
     static final String FILE = "messages.txt";
 
     private static final String HEADER =
-            "# What is said of each bad input, word for word. Written anew by -Dstet.golden=write.\n";
+            "# What is said of each input here, word for word. Written anew by -Dstet.golden=write.\n";
     private static final String INDENT = "    ";
     // Enough to see that all that is wrong is said, and in which order.
     private static final int SHOWN = 5;
