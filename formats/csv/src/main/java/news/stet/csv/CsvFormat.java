@@ -35,14 +35,16 @@ public final class CsvFormat implements ArticleFormat {
     private static final CsvFormat STANDARD = builder().build();
 
     private final Limits limits;
+    private final boolean formulaSafe;
 
     /** The usual format, for the service loader; the same as {@link #standard()}. */
     public CsvFormat() {
-        this(Limits.USUAL);
+        this(Limits.USUAL, false);
     }
 
-    private CsvFormat(Limits limits) {
+    private CsvFormat(Limits limits, boolean formulaSafe) {
         this.limits = limits;
+        this.formulaSafe = formulaSafe;
     }
 
     /**
@@ -121,7 +123,7 @@ public final class CsvFormat implements ArticleFormat {
      */
     @Override
     public ArticleWriter writer(OutputStream out) throws IOException {
-        return SetWriter.open(ZipTarget.workshop(out));
+        return SetWriter.open(ZipTarget.workshop(out), formulaSafe);
     }
 
     /**
@@ -148,7 +150,9 @@ public final class CsvFormat implements ArticleFormat {
      */
     @Override
     public ArticleWriter writer(Path path) throws IOException {
-        return isZip(path) ? ArticleFormat.super.writer(path) : SetWriter.open(FolderTarget.workshop(path));
+        return isZip(path)
+                ? ArticleFormat.super.writer(path)
+                : SetWriter.open(FolderTarget.workshop(path), formulaSafe);
     }
 
     @Override
@@ -195,7 +199,24 @@ public final class CsvFormat implements ArticleFormat {
         private int maxCharacters = Limits.USUAL.characters();
         private long maxUnpackedBytes = Limits.USUAL.unpackedBytes();
 
+        private boolean formulaSafe;
+
         private Builder() {}
+
+        /**
+         * Whether a text that a spreadsheet would run as a formula gets a TAB in front, in every table that is written: one
+         * that begins with {@code = + - @}, a TAB, a line break or a full-width {@code ＝ ＋ － ＠}. The data package says
+         * so, and reading takes exactly that TAB away again, whatever the reader's options. Numbers and truth values are
+         * written as they are.
+         *
+         * @param formulaSafe true for people who open the tables in a spreadsheet; false if not set, which writes every text
+         *     as it is
+         * @return this builder
+         */
+        public Builder formulaSafe(boolean formulaSafe) {
+            this.formulaSafe = formulaSafe;
+            return this;
+        }
 
         /**
          * How many characters the cells of one article may have that is read, all its rows together, and a single cell of
@@ -228,7 +249,7 @@ public final class CsvFormat implements ArticleFormat {
          * @throws IllegalArgumentException if an option is less than 1
          */
         public CsvFormat build() {
-            return new CsvFormat(new Limits(maxCharacters, maxUnpackedBytes));
+            return new CsvFormat(new Limits(maxCharacters, maxUnpackedBytes), formulaSafe);
         }
     }
 }

@@ -30,10 +30,17 @@ final class DataPackage {
 
     private final Map<String, Content> contents;
     private final Envelope envelope;
+    private final boolean guarded;
 
-    private DataPackage(Map<String, Content> contents, Envelope envelope) {
+    private DataPackage(Map<String, Content> contents, Envelope envelope, boolean guarded) {
         this.contents = contents;
         this.envelope = envelope;
+        this.guarded = guarded;
+    }
+
+    /** Whether texts that begin with a TAB have one too many. */
+    boolean isGuarded() {
+        return guarded;
     }
 
     Envelope envelope() {
@@ -58,7 +65,7 @@ final class DataPackage {
         return Objects.requireNonNull(contents.get(table.file()), table.file());
     }
 
-    static String write(Map<Table, Content> contents, Content flat, Envelope envelope) {
+    static String write(Map<Table, Content> contents, Content flat, Envelope envelope, boolean formulaSafe) {
         List<Object> resources = new ArrayList<>();
         for (Table table : Tables.ALL) {
             Content content = contents.get(table);
@@ -73,6 +80,9 @@ final class DataPackage {
         whole.put("format", FORMAT);
         whole.put("formatVersion", VERSION);
         whole.put("offsetUnit", "code point");
+        if (formulaSafe) {
+            whole.put(FormulaGuard.MEMBER, FormulaGuard.TAB);
+        }
         if (!envelope.equals(Envelope.NONE)) {
             whole.put(EnvelopeMember.NAME, EnvelopeMember.write(envelope));
         }
@@ -244,7 +254,15 @@ final class DataPackage {
                 }
             }
         }
-        DataPackage read = new DataPackage(contents, EnvelopeMember.read(whole.get(EnvelopeMember.NAME), source));
+        Object guard = whole.get(FormulaGuard.MEMBER);
+        if (guard != null && !guard.equals(FormulaGuard.TAB)) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.VALUE,
+                    new Location(source, 0, 0, FormulaGuard.MEMBER),
+                    "must be \"" + FormulaGuard.TAB + "\", found " + Text.quote(String.valueOf(guard))));
+        }
+        DataPackage read =
+                new DataPackage(contents, EnvelopeMember.read(whole.get(EnvelopeMember.NAME), source), guard != null);
         if (!read.has(Tables.ARTICLES)) {
             throw new ArticleFormatException(
                     Problem.error(ProblemCodes.INCOMPLETE, location, "lists no table " + Tables.ARTICLES.file()));

@@ -63,7 +63,7 @@ final class SetReader implements ArticleReader {
                         "is missing, but " + DataPackage.FILE + " lists it"));
             }
             requireWhole(table);
-            readers.put(table, new TableReader(table, store, limits.characters()));
+            readers.put(table, new TableReader(table, store, limits.characters(), description.isGuarded()));
         }
         for (String file : store.files()) {
             boolean known = file.equals(DataPackage.FILE)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetWriter implements ArticleWriter {
     private final Workshop workshop;
+    private final boolean formulaSafe;
     private final Map<Table, Workshop.Sheet> sheets = new LinkedHashMap<>();
     private final Workshop.Sheet flat;
     private Envelope envelope = Envelope.NONE;
@@ -23,19 +24,36 @@ final class SetWriter implements ArticleWriter {
     private boolean failed;
     private boolean closed;
 
-    private SetWriter(Workshop workshop) throws IOException {
+    private SetWriter(Workshop workshop, boolean formulaSafe) throws IOException {
         this.workshop = workshop;
+        this.formulaSafe = formulaSafe;
         for (Table table : Tables.ALL) {
             List<String> header = table.columns().stream().map(Column::name).toList();
-            sheets.put(table, workshop.sheet(table.file(), header, new ForeignColumns(table)));
+            sheets.put(table, workshop.sheet(table.file(), header, new ForeignColumns(table), guarded(table)));
         }
-        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS, null);
+        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS, null, guardedClaims());
     }
 
-    static SetWriter open(Workshop workshop) throws IOException {
+    private boolean @Nullable [] guarded(Table table) {
+        boolean[] guarded = new boolean[table.columns().size()];
+        for (int i = 0; i < guarded.length; i++) {
+            guarded[i] = table.columns().get(i).type() == Column.Type.STRING;
+        }
+        return formulaSafe ? guarded : null;
+    }
+
+    private boolean @Nullable [] guardedClaims() {
+        boolean[] guarded = new boolean[FlatClaims.COLUMNS.size()];
+        for (int i = 0; i < guarded.length; i++) {
+            guarded[i] = !FlatClaims.isNumber(FlatClaims.COLUMNS.get(i));
+        }
+        return formulaSafe ? guarded : null;
+    }
+
+    static SetWriter open(Workshop workshop, boolean formulaSafe) throws IOException {
         boolean opened = false;
         try {
-            SetWriter writer = new SetWriter(workshop);
+            SetWriter writer = new SetWriter(workshop, formulaSafe);
             opened = true;
             return writer;
         } finally {
@@ -96,7 +114,7 @@ final class SetWriter implements ArticleWriter {
                 for (Map.Entry<Table, Workshop.Sheet> sheet : sheets.entrySet()) {
                     contents.put(sheet.getKey(), sheet.getValue().finish());
                 }
-                workshop.handOver(DataPackage.write(contents, flat.finish(), envelope));
+                workshop.handOver(DataPackage.write(contents, flat.finish(), envelope, formulaSafe));
             }
         }
     }

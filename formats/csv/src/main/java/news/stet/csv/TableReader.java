@@ -21,6 +21,7 @@ final class TableReader implements Closeable {
     private final Table table;
     private final String source;
     private final Measured bytes;
+    private final boolean guarded;
     private final Cells.In in;
     // For each column of the file the index of the table's column, or -1.
     private int[] columns = {};
@@ -28,8 +29,9 @@ final class TableReader implements Closeable {
     private @Nullable Row next;
     private long rows;
 
-    TableReader(Table table, Store store, int characters) throws IOException {
+    TableReader(Table table, Store store, int characters, boolean guarded) throws IOException {
         this.table = table;
+        this.guarded = guarded;
         this.source = store.source(table.file());
         this.bytes = new Measured(store.open(table.file()));
         this.in = Cells.in(bytes, store, table.file(), characters);
@@ -113,6 +115,11 @@ final class TableReader implements Closeable {
             throw new ArticleFormatException(
                     Problem.error(ProblemCodes.TRUNCATED, location, "is empty, expected a header"));
         }
+        if (guarded) {
+            for (int i = 0; i < names.length; i++) {
+                names[i] = FormulaGuard.bare(names[i]);
+            }
+        }
         header = names;
         columns = new int[names.length];
         Set<String> seen = new HashSet<>();
@@ -150,6 +157,10 @@ final class TableReader implements Closeable {
         }
     }
 
+    private boolean isText(int column) {
+        return guarded && (column < 0 || table.columns().get(column).type() == Column.Type.STRING);
+    }
+
     private @Nullable Row read() throws IOException {
         @Nullable String[] cells = in.next();
         if (cells == null) {
@@ -167,7 +178,7 @@ final class TableReader implements Closeable {
         @Nullable String[] ordered = new String[table.columns().size()];
         List<Row.Extra> extras = List.of();
         for (int i = 0; i < cells.length; i++) {
-            String cell = cells[i];
+            String cell = isText(columns[i]) ? FormulaGuard.bare(cells[i]) : cells[i];
             if (columns[i] >= 0) {
                 ordered[columns[i]] = cell;
             } else if (cell != null && !cell.isEmpty()) {

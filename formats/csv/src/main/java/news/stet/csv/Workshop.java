@@ -39,8 +39,17 @@ final class Workshop implements Closeable {
         this.target = target;
     }
 
-    Sheet sheet(String file, List<String> header, @Nullable ForeignColumns foreign) throws IOException {
-        Sheet sheet = new Sheet(new Spool(this::path, file), header, foreign);
+    /**
+     * A new table.
+     *
+     * @param file its name
+     * @param header its columns
+     * @param foreign those that are found on the way, or null if there are none
+     * @param guarded which of its columns hold texts that are guarded, foreign ones aside; null if none is
+     */
+    Sheet sheet(String file, List<String> header, @Nullable ForeignColumns foreign, boolean @Nullable [] guarded)
+            throws IOException {
+        Sheet sheet = new Sheet(new Spool(this::path, file), header, foreign, guarded);
         sheets.add(sheet);
         return sheet;
     }
@@ -101,27 +110,44 @@ final class Workshop implements Closeable {
     final class Sheet {
         private final List<String> header;
         private final @Nullable ForeignColumns foreign;
+        private final boolean @Nullable [] guarded;
         private final Cells.Out out;
         private Spool spool;
         private long rows;
 
-        private Sheet(Spool spool, List<String> header, @Nullable ForeignColumns foreign) throws IOException {
+        private Sheet(Spool spool, List<String> header, @Nullable ForeignColumns foreign, boolean @Nullable [] guarded)
+                throws IOException {
             this.spool = spool;
             this.header = header;
             this.foreign = foreign;
+            this.guarded = guarded;
             this.out = Cells.out(spool);
             out.record(header.toArray(String[]::new));
         }
 
         /** A row; an extension that becomes a cell of it leaves a null. */
         void row(@Nullable String[] cells, List<@Nullable Extension> extensions) throws IOException {
-            out.record(foreign == null ? cells : foreign.row(cells, extensions));
+            out.record(guard(foreign == null ? cells : foreign.row(cells, extensions)));
             rows++;
+        }
+
+        private @Nullable String[] guard(@Nullable String[] cells) {
+            if (guarded != null) {
+                for (int i = 0; i < cells.length; i++) {
+                    if (i >= guarded.length || guarded[i]) {
+                        cells[i] = FormulaGuard.guard(cells[i]);
+                    }
+                }
+            }
+            return cells;
         }
 
         DataPackage.Content finish() throws IOException {
             out.close();
             List<String> names = foreign == null ? List.of() : foreign.names();
+            if (guarded != null) {
+                names = FormulaGuard.guard(names);
+            }
             if (!names.isEmpty()) {
                 widen(names);
             }
