@@ -120,6 +120,26 @@ public interface ArticleFormat {
     }
 
     /**
+     * Opens a file, or a folder if the format uses folders, where another reader of it has stopped: the first article is
+     * the one that it would have read next. A format that can go there at once does; others read on to it.
+     *
+     * @param path the file, the same as then
+     * @param position what the other one's {@link ArticleReader#position()} was
+     * @return a reader, to be closed, which knows nothing of an envelope behind the start
+     * @throws ArticleFormatException if the beginning already is wrong, or the file ends before the position
+     * @throws IOException if the file cannot be read
+     */
+    default ArticleReader reader(Path path, Position position) throws IOException {
+        ArticleReader reader = reader(path);
+        try {
+            return Resumed.behind(reader, position, path.toString());
+        } catch (RuntimeException | IOException e) {
+            closeAfter(e, reader);
+            throw e;
+        }
+    }
+
+    /**
      * Opens a file, or a folder if the format uses folders, for writing. It appears in its place when the writer is
      * closed, whole.
      *
@@ -250,6 +270,66 @@ public interface ArticleFormat {
                     writer.abort();
                 }
             }
+        }
+    }
+
+    /**
+     * Writes an article to a file, which appears in its place whole or not at all, unless something would be lost that may
+     * not be.
+     *
+     * @param article the article
+     * @param path the file
+     * @param allowed which losses there may be
+     * @return what the file does not hold as the article has it; 0..n
+     * @throws LossException if a loss is not allowed; nothing is written then
+     * @throws IOException if the file cannot be written
+     */
+    default List<Loss> write(Article article, Path path, LossPolicy allowed) throws IOException {
+        allowed.check(article.id(), losses(article));
+        return write(article, path);
+    }
+
+    /**
+     * Writes an article to a stream and leaves the stream open, unless something would be lost that may not be.
+     *
+     * @param article the article
+     * @param out where the bytes go
+     * @param allowed which losses there may be
+     * @return what the document does not hold as the article has it; 0..n
+     * @throws LossException if a loss is not allowed; nothing is written then
+     * @throws IOException if the stream is broken
+     */
+    default List<Loss> write(Article article, OutputStream out, LossPolicy allowed) throws IOException {
+        allowed.check(article.id(), losses(article));
+        return write(article, out);
+    }
+
+    /**
+     * What would be lost of an article in this format. Nothing is written.
+     *
+     * @param article the article
+     * @return what a document would not hold as the article has it; 0..n
+     */
+    default List<Loss> losses(Article article) {
+        try {
+            return write(article, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing does not break
+        }
+    }
+
+    /**
+     * What a conversion of all articles that are left would do. Nothing is written; the articles are read to the end.
+     *
+     * @param reader where they come from; not closed
+     * @return what {@link ArticleReader#transferTo(ArticleWriter)} would tell, had it written to a document of this format,
+     *     or to one for each article if the format holds one
+     * @throws ArticleFormatException if the content is wrong
+     * @throws IOException if the stream is broken
+     */
+    default TransferReport preview(ArticleReader reader) throws IOException {
+        try (ArticleWriter writer = holdsMany() ? writer(OutputStream.nullOutputStream()) : new Preview(this)) {
+            return reader.transferTo(writer);
         }
     }
 

@@ -25,10 +25,60 @@ public interface ArticleReader extends Iterable<Article>, Closeable {
      * The next article.
      *
      * @return the article, or empty at the end, however often it is asked for
-     * @throws ArticleFormatException if the content is wrong; nothing more can be read then
+     * @throws ArticleFormatException if the content is wrong; nothing more can be read then, unless {@link #recover()}
+     *     can go on behind it
      * @throws IOException if the stream is broken
      */
     Optional<Article> next() throws IOException;
+
+    /**
+     * After {@link #next()} has failed with an {@link ArticleFormatException}: passes over the article that was bad, so that
+     * the next one can be read. Only what is surely one article is passed over; where it cannot be told any more where the
+     * next one begins, or whether an article that was given out lacks something, the failure is final.
+     *
+     * @return what was passed over, or empty if nothing more can be read; also if nothing has failed
+     * @throws IOException if the stream is broken
+     */
+    default Optional<BadRecord> recover() throws IOException {
+        return Optional.empty();
+    }
+
+    /**
+     * The same articles without those that cannot be read, as far as a policy allows.
+     *
+     * @param policy what becomes of them
+     * @return a reader in place of this one, which closes it
+     */
+    default ArticleReader tolerating(BadRecords policy) {
+        return new ToleratingReader(this, policy);
+    }
+
+    /**
+     * How many articles were passed over so far since they could not be read.
+     *
+     * @return the number; 0 unless the reader is {@linkplain #tolerating tolerating}
+     */
+    default long skipped() {
+        return 0;
+    }
+
+    /**
+     * How far the reader has come: to be asked between two articles, and kept.
+     *
+     * @return where the next article begins, or empty where a reader cannot be opened again at that place
+     */
+    default Optional<Position> position() {
+        return Optional.empty();
+    }
+
+    /**
+     * Where the article that was read last begins.
+     *
+     * @return the place, as far as it is known
+     */
+    default Location location() {
+        return Location.UNKNOWN;
+    }
 
     /**
      * What was found so far that did not cost an article: repairs, guesses, doubts.
@@ -130,32 +180,34 @@ public interface ArticleReader extends Iterable<Article>, Closeable {
     }
 
     /**
-     * Writes all articles that are left, and what the stream says about itself. If that fails, the writer is told to
-     * give up what it has written so far.
+     * Writes all articles that are left, and what the stream says about itself; whatever is lost is told. If that fails,
+     * the writer is told to give up what it has written so far.
      *
-     * @param writer where to
-     * @return how many articles were written
+     * @param writer where to; not closed
+     * @return what was done
      * @throws ArticleFormatException if the content is wrong
+     * @throws java.io.InterruptedIOException if the thread was interrupted, which is seen between two articles; its flag
+     *     stays set
      * @throws IOException if one of the streams is broken
      */
-    default long transferTo(ArticleWriter writer) throws IOException {
-        long count = 0;
-        boolean done = false;
-        try {
-            Optional<Article> article = next();
-            if (!envelope().equals(Envelope.NONE)) {
-                writer.envelope(envelope());
-            }
-            for (; article.isPresent(); article = next()) {
-                writer.write(article.get());
-                count++;
-            }
-            done = true;
-        } finally {
-            if (!done) {
-                writer.abort();
-            }
-        }
-        return count;
+    default TransferReport transferTo(ArticleWriter writer) throws IOException {
+        return transferTo(writer, LossPolicy.report());
+    }
+
+    /**
+     * Writes all articles that are left, and what the stream says about itself, as long as nothing is lost that may not be.
+     * If that fails, the writer is told to give up what it has written so far.
+     *
+     * @param writer where to; not closed
+     * @param losses which losses there may be
+     * @return what was done
+     * @throws ArticleFormatException if the content is wrong
+     * @throws LossException if a loss is not allowed
+     * @throws java.io.InterruptedIOException if the thread was interrupted, which is seen between two articles; its flag
+     *     stays set
+     * @throws IOException if one of the streams is broken
+     */
+    default TransferReport transferTo(ArticleWriter writer, LossPolicy losses) throws IOException {
+        return Transfer.run(this, writer, losses);
     }
 }

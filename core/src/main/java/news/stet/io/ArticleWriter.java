@@ -11,13 +11,19 @@ import news.stet.Article;
  */
 public interface ArticleWriter extends Closeable {
     /**
-     * Says something about the stream itself, before the first article. Formats without a place for it ignore it.
+     * Says something about the stream itself, before the first article. A format without a place for it loses it, and says
+     * so.
      *
      * @param envelope what to say
+     * @return what is lost of it, as far as that is known before the first article; 0..n
      * @throws IOException if the stream is broken
      * @throws IllegalStateException if an article was written already
      */
-    default void envelope(Envelope envelope) throws IOException {}
+    default List<Loss> envelope(Envelope envelope) throws IOException {
+        return envelope.equals(Envelope.NONE)
+                ? List.of()
+                : List.of(new Loss(Loss.Kind.DROPPED, "envelope", null, null, null));
+    }
 
     /**
      * Writes one article.

@@ -17,11 +17,12 @@ final class FileWriter implements ArticleWriter {
     }
 
     @Override
-    public void envelope(Envelope envelope) throws IOException {
+    public List<Loss> envelope(Envelope envelope) throws IOException {
         boolean done = false;
         try {
-            writer.envelope(envelope);
+            List<Loss> losses = writer.envelope(envelope);
             done = true;
+            return losses;
         } finally {
             failed |= !done;
         }

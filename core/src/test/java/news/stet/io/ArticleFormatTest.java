@@ -204,7 +204,7 @@ class ArticleFormatTest {
             ArticleWriter writer = super.writer(out);
             return new ArticleWriter() {
                 @Override
-                public void envelope(Envelope envelope) {
+                public List<Loss> envelope(Envelope envelope) {
                     throw new IllegalStateException("cannot write this");
                 }
 

@@ -81,7 +81,10 @@ class ArticleReaderTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ArticleReader reader = reader("@sender\nurn:a\t1\nurn:b\n");
                 ArticleWriter writer = toy.writer(out)) {
-            assertThat(reader.transferTo(writer)).isEqualTo(2);
+            TransferReport report = reader.transferTo(writer);
+            assertThat(report.read()).isEqualTo(2);
+            assertThat(report.written()).isEqualTo(2);
+            assertThat(report.isLossless()).isTrue();
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("@sender\nurn:a\t1\nurn:b\n#end\n");
     }
@@ -90,7 +93,7 @@ class ArticleReaderTest {
     void aTransferOfNothingIsNothing() throws IOException {
         Recorder recorder = new Recorder();
 
-        assertThat(reader("").transferTo(recorder)).isZero();
+        assertThat(reader("").transferTo(recorder).written()).isZero();
         assertThat(recorder.events).isEmpty();
     }
 
@@ -181,8 +184,9 @@ class ArticleReaderTest {
         private int space = Integer.MAX_VALUE;
 
         @Override
-        public void envelope(Envelope envelope) {
+        public List<Loss> envelope(Envelope envelope) {
             events.add("envelope " + envelope.sender());
+            return List.of();
         }
 
         @Override

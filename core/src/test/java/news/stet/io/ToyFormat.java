@@ -119,8 +119,9 @@ public final class ToyFormat implements ArticleFormat {
         }
 
         @Override
-        public void envelope(Envelope envelope) throws IOException {
+        public List<Loss> envelope(Envelope envelope) throws IOException {
             line("@" + envelope.sender());
+            return List.of();
         }
 
         @Override

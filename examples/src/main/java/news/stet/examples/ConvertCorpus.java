@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import news.stet.io.ArticleFormats;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.TransferReport;
 
 /** Converts a corpus from whichever format it is in to that of the target's extension, one article at a time. */
 public final class ConvertCorpus {
@@ -23,8 +24,8 @@ public final class ConvertCorpus {
         ArticleFormats formats = ArticleFormats.load(); // those on the class path or module path
         try (ArticleReader in = formats.reader(from);
                 ArticleWriter out = formats.writer(to)) {
-            long count = in.transferTo(out);
-            System.out.println(count + " articles");
+            TransferReport report = in.transferTo(out);
+            System.out.println(report.written() + " articles, lossless: " + report.isLossless());
         }
         // end: convert
     }

@@ -59,7 +59,7 @@ class ProgramsTest {
         Path tables = folder.resolve("tables.zip");
         String printed =
                 printed(() -> ConvertCorpus.main(new String[] {corpus(articles).toString(), tables.toString()}));
-        assertThat(printed.strip()).isEqualTo("3 articles");
+        assertThat(printed.strip()).isEqualTo("3 articles, lossless: true");
         try (ArticleReader reader = CsvFormat.standard().reader(tables)) {
             assertThat(reader.stream()).isEqualTo(articles);
         }

@@ -132,8 +132,8 @@ final class Convert implements Callable<Integer> {
         }
 
         @Override
-        public void envelope(Envelope envelope) throws IOException {
-            writer.envelope(envelope);
+        public List<Loss> envelope(Envelope envelope) throws IOException {
+            return writer.envelope(envelope);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import news.stet.Article;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
+import news.stet.io.Loss;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +65,12 @@ final class SetWriter implements ArticleWriter {
     }
 
     @Override
-    public void envelope(Envelope said) {
+    public List<Loss> envelope(Envelope said) {
         if (number > 0) {
             throw new IllegalStateException("an article was written already, and the envelope stands before it");
         }
         envelope = said;
+        return List.of();
     }
 
     @Override

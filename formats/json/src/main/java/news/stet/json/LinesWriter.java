@@ -2,9 +2,11 @@ package news.stet.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import news.stet.Article;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
+import news.stet.io.Loss;
 
 /** Writes one article a line, and before them what the stream says about itself. */
 final class LinesWriter implements ArticleWriter {
@@ -16,7 +18,7 @@ final class LinesWriter implements ArticleWriter {
     }
 
     @Override
-    public void envelope(Envelope envelope) throws IOException {
+    public List<Loss> envelope(Envelope envelope) throws IOException {
         if (begun) {
             throw new IllegalStateException("an article was written already, and the envelope stands before it");
         }
@@ -25,6 +27,7 @@ final class LinesWriter implements ArticleWriter {
             DocumentWriting.write(envelope, EnvelopeCodec.ENVELOPE, JsonStyle.COMPACT, out);
             out.write('\n');
         }
+        return List.of();
     }
 
     @Override

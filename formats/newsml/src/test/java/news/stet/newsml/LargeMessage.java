@@ -90,7 +90,7 @@ final class LargeMessage {
         Counted out = new Counted(OutputStream.nullOutputStream());
         try (ArticleReader reader = FORMAT.reader(new Generated(bytes), "foreign");
                 ArticleWriter writer = FORMAT.writer(out)) {
-            long count = reader.transferTo(writer);
+            long count = reader.transferTo(writer).written();
             long others = reader.passedOver().values().stream()
                     .mapToLong(Long::longValue)
                     .sum();

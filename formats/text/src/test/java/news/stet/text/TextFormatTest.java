@@ -60,7 +60,7 @@ class TextFormatTest {
         Path out = folder.resolve("out.txt");
         try (ArticleReader reader = FORMAT.reader(in);
                 ArticleWriter writer = FORMAT.writer(out)) {
-            assertEquals(1, reader.transferTo(writer));
+            assertEquals(1, reader.transferTo(writer).written());
             assertEquals(Optional.empty(), reader.next());
         }
         assertEquals(-1, Files.mismatch(in, out));
