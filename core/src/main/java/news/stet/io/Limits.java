@@ -91,12 +91,17 @@ public record Limits(
      * @return the problem, whose hint names the limit
      */
     public static Problem exceeded(Location location, String message, String limit) {
-        return Problem.error(
-                ProblemCodes.LIMIT,
-                location,
-                message,
-                "limits(Limits.builder()." + limit
-                        + "(n).build()) of the format allows more, if you trust this source.");
+        return Problem.error(ProblemCodes.LIMIT, location, message, hint(limit));
+    }
+
+    /**
+     * What to do about more than one of the limits allows.
+     *
+     * @param limit the name of the limit, such as {@code depth}
+     * @return the hint of a {@link Problem}
+     */
+    public static String hint(String limit) {
+        return "if you trust this source, allow more: builder().limits(Limits.builder()." + limit + "(n).build()).";
     }
 
     /** Collects limits. */

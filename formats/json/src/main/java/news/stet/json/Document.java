@@ -1,6 +1,7 @@
 package news.stet.json;
 
 import java.nio.charset.StandardCharsets;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.StrictUtf8;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class Document {
     private final int to;
     private final int line;
     private final @Nullable String source;
+    private final Syntax syntax;
 
     /**
      * A document.
@@ -22,13 +24,19 @@ final class Document {
      * @param to after its last byte
      * @param line the line of its first byte, counted from 1
      * @param source the name of the input, or null
+     * @param syntax what it is read with
      */
-    Document(byte[] bytes, int from, int to, int line, @Nullable String source) {
+    Document(byte[] bytes, int from, int to, int line, @Nullable String source, Syntax syntax) {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
         this.line = line;
         this.source = source;
+        this.syntax = syntax;
+    }
+
+    Limits limits() {
+        return syntax.limits();
     }
 
     void checkUtf8() {
@@ -36,7 +44,7 @@ final class Document {
     }
 
     JsonParser parser() {
-        return Syntax.parser(bytes, from, to);
+        return syntax.parser(bytes, from, to);
     }
 
     /** Where the byte order mark that may stand first ends. */

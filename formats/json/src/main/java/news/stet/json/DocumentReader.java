@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import news.stet.Article;
+import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.BadRecord;
+import news.stet.io.Limits;
+import news.stet.io.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the one article of an input. */
 final class DocumentReader implements ArticleReader {
     private final InputStream in;
     private final @Nullable String source;
-    private final int maxBytes;
+    private final Syntax syntax;
     private boolean done;
+    private byte[] bytes = {};
+    private @Nullable ArticleFormatException failure;
 
-    DocumentReader(InputStream in, @Nullable String source, int maxBytes) {
+    DocumentReader(InputStream in, @Nullable String source, Syntax syntax) {
         this.in = in;
         this.source = source;
-        this.maxBytes = maxBytes;
+        this.syntax = syntax;
     }
 
     @Override
@@ -26,12 +32,31 @@ final class DocumentReader implements ArticleReader {
             return Optional.empty();
         }
         done = true;
-        byte[] bytes = in.readNBytes(maxBytes);
-        if (bytes.length == maxBytes && in.read() >= 0) {
-            throw Limits.exceeded("the document", maxBytes, source, 0);
+        int most = syntax.limits().articleLength();
+        bytes = in.readNBytes(most);
+        try {
+            if (bytes.length == most && in.read() >= 0) {
+                throw new ArticleFormatException(Limits.exceeded(
+                        Location.of(source), "the document has more than " + most + " bytes", "articleLength"));
+            }
+            int from = Document.afterMark(bytes, bytes.length);
+            return Optional.of(DocumentReading.read(new Document(bytes, from, bytes.length, 1, source, syntax)));
+        } catch (ArticleFormatException e) {
+            failure = e;
+            throw e;
         }
-        int from = Document.afterMark(bytes, bytes.length);
-        return Optional.of(DocumentReading.read(new Document(bytes, from, bytes.length, 1, source)));
+    }
+
+    @Override
+    public Optional<BadRecord> recover() {
+        ArticleFormatException failed = failure;
+        failure = null;
+        return failed == null ? Optional.empty() : Optional.of(new BadRecord(1, failed.problems(), bytes));
+    }
+
+    @Override
+    public Location location() {
+        return new Location(source, 1, 1, "");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import news.stet.Text;
 import news.stet.Violation;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -28,6 +29,11 @@ final class Findings {
     Findings(JsonParser parser, @Nullable Document document) {
         this.parser = parser;
         this.document = document;
+    }
+
+    /** What the document may have. */
+    Limits limits() {
+        return document == null ? Limits.USUAL : document.limits();
     }
 
     int count() {
@@ -160,7 +166,7 @@ final class Findings {
         }
         int offset = (int) place.getByteOffset();
         if (cause instanceof StreamConstraintsException e) {
-            addBroken(ProblemCodes.LIMIT, limit(e), offset, place);
+            limit(e, offset, place);
         } else if (cause instanceof StackOverflowError) {
             addBroken(ProblemCodes.LIMIT, "nested too deep for the stack of this thread", offset, place);
         } else if (endsAt(cause, offset)) {
@@ -173,7 +179,23 @@ final class Findings {
     }
 
     private void addBroken(String code, String message, int offset, TokenStreamLocation place) {
-        findings.add(new Finding(code, message, null, pointer(), "", offset, place, Kind.VALUE));
+        addBroken(code, message, null, offset, place);
+    }
+
+    private void addBroken(String code, String message, @Nullable String hint, int offset, TokenStreamLocation place) {
+        findings.add(new Finding(code, message, hint, pointer(), "", offset, place, Kind.VALUE));
+    }
+
+    /** The object that is read has one member more than it may. */
+    ArticleFormatException tooMany() {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        addBroken(
+                ProblemCodes.LIMIT,
+                "an object of more than " + limits().members() + " members",
+                Limits.hint("members"),
+                (int) place.getByteOffset(),
+                place);
+        return exception(null);
     }
 
     private int length(int otherwise) {
@@ -216,21 +238,24 @@ final class Findings {
     }
 
     // The parser has one exception for all its limits, told apart by their values.
-    private static String limit(StreamConstraintsException e) {
-        String message = e.getOriginalMessage();
-        if (message.contains("nesting depth")) {
-            return "nested deeper than " + Syntax.MAX_DEPTH;
+    private void limit(StreamConstraintsException e, int offset, TokenStreamLocation place) {
+        String said = e.getOriginalMessage();
+        Limits limits = limits();
+        String message = "more or larger than a limit of the reader allows";
+        String hint = null;
+        if (said.contains("nesting depth")) {
+            message = "nested deeper than " + limits.depth();
+            hint = Limits.hint("depth");
+        } else if (said.contains("Number value length")) {
+            message = "a number of more than " + Syntax.MAX_NUMBER_LENGTH + " characters";
+        } else if (said.contains("Name length")) {
+            message = "a member's name of more than " + limits.nameLength() + " bytes";
+            hint = Limits.hint("nameLength");
+        } else if (said.contains("String value length")) {
+            message = "a string of more than " + limits.stringLength() + " characters";
+            hint = Limits.hint("stringLength");
         }
-        if (message.contains("Number value length")) {
-            return "a number of more than " + Syntax.MAX_NUMBER_LENGTH + " characters";
-        }
-        if (message.contains("Name length")) {
-            return "a member's name of more than " + Syntax.MAX_NAME_BYTES + " bytes";
-        }
-        if (message.contains("Token count")) {
-            return "more than " + Syntax.MAX_TOKENS + " values and names";
-        }
-        return "more or larger than a limit of the reader allows";
+        addBroken(ProblemCodes.LIMIT, message, hint, offset, place);
     }
 
     private String pointer() {

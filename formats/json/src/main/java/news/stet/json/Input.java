@@ -313,6 +313,10 @@ final class Input {
         if (!frame.unknownNames.add(name)) {
             findings.duplicate(name);
         }
+        if (frame.unknownNames.size() + Long.bitCount(frame.seen)
+                > findings.limits().members()) {
+            throw findings.tooMany();
+        }
         int owner = open - 1;
         while (!frames.get(owner).members.isOwner()) {
             owner--;

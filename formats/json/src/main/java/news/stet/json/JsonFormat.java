@@ -7,6 +7,7 @@ import java.util.Objects;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class JsonFormat implements ArticleFormat {
     private static final JsonFormat STANDARD = builder().build();
 
     private final JsonStyle style;
-    private final int maxBytes;
+    private final Syntax syntax;
 
     /** The usual format; the same as {@link #standard()}. */
     public JsonFormat() {
@@ -40,11 +41,11 @@ public final class JsonFormat implements ArticleFormat {
 
     private JsonFormat(Builder builder) {
         style = builder.style;
-        maxBytes = builder.maxBytes;
+        syntax = builder.limits.equals(Limits.USUAL) ? Syntax.USUAL : new Syntax(builder.limits);
     }
 
     /**
-     * The usual format: {@link JsonStyle#PRETTY}, documents of at most 64 MiB.
+     * The usual format: {@link JsonStyle#PRETTY}, within the usual {@link Limits}.
      *
      * @return the format
      */
@@ -88,7 +89,7 @@ public final class JsonFormat implements ArticleFormat {
 
     @Override
     public ArticleReader reader(InputStream in, @Nullable String source) {
-        return new DocumentReader(in, source, maxBytes);
+        return new DocumentReader(in, source, syntax);
     }
 
     @Override
@@ -99,7 +100,7 @@ public final class JsonFormat implements ArticleFormat {
     /** Collects the options of a {@link JsonFormat}. */
     public static final class Builder {
         private JsonStyle style = JsonStyle.PRETTY;
-        private int maxBytes = Limits.MAX_BYTES;
+        private Limits limits = Limits.USUAL;
 
         private Builder() {}
 
@@ -115,14 +116,13 @@ public final class JsonFormat implements ArticleFormat {
         }
 
         /**
-         * How large a document may be that is read. It is held in memory as a whole.
+         * How much is taken in. A document is held in memory as a whole.
          *
-         * @param maxBytes the number of bytes, 1 to 1 GiB; 64 MiB if not set
+         * @param limits the limits; {@link Limits#USUAL} if not set
          * @return this builder
-         * @throws IllegalArgumentException if it is less or more
          */
-        public Builder maxBytes(int maxBytes) {
-            this.maxBytes = Limits.check(maxBytes);
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

@@ -1,11 +1,16 @@
 package news.stet.json;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Limits;
+import news.stet.io.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLinesFormat implements ArticleFormat {
     private static final JsonLinesFormat STANDARD = builder().build();
 
-    private final int maxBytes;
+    private final Syntax syntax;
 
     /** The usual format; the same as {@link #standard()}. */
     public JsonLinesFormat() {
@@ -24,11 +29,11 @@ public final class JsonLinesFormat implements ArticleFormat {
     }
 
     private JsonLinesFormat(Builder builder) {
-        maxBytes = builder.maxBytes;
+        syntax = builder.limits.equals(Limits.USUAL) ? Syntax.USUAL : new Syntax(builder.limits);
     }
 
     /**
-     * The usual format: lines of at most 64 MiB.
+     * The usual format: within the usual {@link Limits}.
      *
      * @return the format
      */
@@ -67,7 +72,23 @@ public final class JsonLinesFormat implements ArticleFormat {
 
     @Override
     public ArticleReader reader(InputStream in, @Nullable String source) {
-        return new LinesReader(in, source, maxBytes);
+        return new LinesReader(in, source, Position.START, syntax);
+    }
+
+    /**
+     * Opens a file where another reader of it has stopped, without reading what is before.
+     *
+     * @param path the file, the same as then
+     * @param position what the other one's position was
+     * @return a reader, to be closed
+     * @throws news.stet.io.ArticleFormatException if no line of the file begins there
+     * @throws IOException if the file cannot be read
+     */
+    @Override
+    public ArticleReader reader(Path path, Position position) throws IOException {
+        return position.offset() < 0
+                ? ArticleFormat.super.reader(path, position)
+                : LinesReader.open(path, position, syntax);
     }
 
     @Override
@@ -77,19 +98,18 @@ public final class JsonLinesFormat implements ArticleFormat {
 
     /** Collects the options of a {@link JsonLinesFormat}. */
     public static final class Builder {
-        private int maxBytes = Limits.MAX_BYTES;
+        private Limits limits = Limits.USUAL;
 
         private Builder() {}
 
         /**
-         * How long a line may be that is read. It is held in memory as a whole.
+         * How much is taken in. A line is held in memory as a whole.
          *
-         * @param maxBytes the number of bytes, 1 to 1 GiB; 64 MiB if not set
+         * @param limits the limits; {@link Limits#USUAL} if not set
          * @return this builder
-         * @throws IllegalArgumentException if it is less or more
          */
-        public Builder maxBytes(int maxBytes) {
-            this.maxBytes = Limits.check(maxBytes);
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import news.stet.Extension;
+import news.stet.io.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,13 +88,13 @@ final class Kept {
         if (extension.position() != null
                 || !extension.mediaType().equals(ExtensionCodec.JSON)
                 || members.has(name)
-                || name.getBytes(StandardCharsets.UTF_8).length > Syntax.MAX_NAME_BYTES - 4) {
+                || name.getBytes(StandardCharsets.UTF_8).length > Limits.USUAL.nameLength() - 4) {
             return false;
         }
         int nested = RawJson.depthOf(extension.content());
         String path = extension.path();
         int above = depth + (path == null ? 0 : path.split("/", -1).length);
-        return nested >= 0 && above + nested <= Syntax.MAX_DEPTH;
+        return nested >= 0 && above + nested <= Limits.USUAL.depth();
     }
 
     private static String place(Extension extension) {

@@ -1,14 +1,23 @@
 package news.stet.json;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.BadRecord;
 import news.stet.io.Envelope;
+import news.stet.io.Limits;
+import news.stet.io.Location;
+import news.stet.io.Position;
+import news.stet.io.Problem;
+import news.stet.io.ProblemCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an input of one article a line, line by line. */
@@ -19,27 +28,87 @@ final class LinesReader implements ArticleReader {
 
     private final InputStream in;
     private final @Nullable String source;
-    private final int maxBytes;
+    private final Syntax syntax;
 
     // Read and not yet given out: from `start` to `end`; up to `scanned` there is no line feed.
     private byte[] buffer = new byte[BUFFER];
     private int start;
     private int scanned;
     private int end;
+    // Where in the input the buffer begins.
+    private long offset;
     private int line;
     private boolean atEnd;
     private boolean begun;
     private Envelope envelope = Envelope.NONE;
+    // Those given out and the bad ones.
+    private long articles;
+    private @Nullable Failure failure;
 
-    LinesReader(InputStream in, @Nullable String source, int maxBytes) {
+    /**
+     * An article that could not be read.
+     *
+     * @param from where in the buffer its line begins
+     * @param to where it ends; what is behind it was not taken yet
+     */
+    private record Failure(ArticleFormatException exception, int from, int to) {}
+
+    /**
+     * A reader.
+     *
+     * @param in what is left of the input
+     * @param position what was before it
+     */
+    LinesReader(InputStream in, @Nullable String source, Position position, Syntax syntax) {
         this.in = in;
         this.source = source;
-        this.maxBytes = maxBytes;
+        this.syntax = syntax;
+        this.offset = position.offset();
+        this.line = position.lines();
+        this.articles = position.articles();
+        this.begun = articles > 0; // the envelope was before
+    }
+
+    static LinesReader open(Path path, Position position, Syntax syntax) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        boolean opened = false;
+        try {
+            requireLineAt(in, path.toString(), position, Files.size(path));
+            opened = true;
+            return new LinesReader(in, path.toString(), position, syntax);
+        } finally {
+            if (!opened) {
+                in.close();
+            }
+        }
+    }
+
+    private static void requireLineAt(InputStream in, String source, Position position, long size) throws IOException {
+        long at = position.offset();
+        if (at == 0) {
+            return;
+        }
+        boolean begins = at <= size;
+        if (begins) {
+            try {
+                in.skipNBytes(at - 1);
+                begins = in.read() == '\n' || at == size; // the last line need not have a line feed
+            } catch (EOFException e) {
+                begins = false;
+            }
+        }
+        if (!begins) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.TRUNCATED,
+                    Location.of(source),
+                    "no line begins behind byte " + at + ", where reading had stopped",
+                    "a position is good for the very file that it was asked of."));
+        }
     }
 
     @Override
     public Optional<Article> next() throws IOException {
-        while (true) {
+        while (failure == null) {
             int lineEnd = findLine();
             if (lineEnd < 0) {
                 return Optional.empty();
@@ -49,16 +118,17 @@ final class LinesReader implements ArticleReader {
             start = Math.min(lineEnd + 1, end);
             scanned = start;
             if (!isBlank(from, lineEnd)) {
-                Document document = new Document(buffer, from, lineEnd, line, source);
+                Document document = new Document(buffer, from, lineEnd, line, source, syntax);
                 if (!begun && isEnvelope(from, lineEnd)) {
-                    envelope = read(document, EnvelopeCodec.ENVELOPE);
+                    envelope = envelope(document);
                 } else {
                     begun = true;
-                    return Optional.of(read(document, ArticleCodec.DOCUMENT));
+                    return Optional.of(article(document, from, lineEnd));
                 }
                 begun = true;
             }
         }
+        return Optional.empty(); // whoever goes on in spite of a failure would lose an article in silence
     }
 
     private boolean isEnvelope(int from, int to) {
@@ -70,29 +140,76 @@ final class LinesReader implements ArticleReader {
         return EnvelopeCodec.isEnvelope(new String(buffer, first, length, StandardCharsets.ISO_8859_1));
     }
 
-    private <T> T read(Document document, Codec<T> codec) {
+    private Envelope envelope(Document document) {
         try {
-            return DocumentReading.read(document, codec);
+            return DocumentReading.read(document, EnvelopeCodec.ENVELOPE);
         } catch (ArticleFormatException e) {
-            // Nothing more can be read: whoever goes on would lose an article in silence.
-            start = end;
-            scanned = end;
-            atEnd = true;
+            giveUp();
             throw e;
+        }
+    }
+
+    private Article article(Document document, int from, int to) {
+        articles++;
+        try {
+            return DocumentReading.read(document, ArticleCodec.DOCUMENT);
+        } catch (ArticleFormatException e) {
+            failure = new Failure(e, from, to);
+            throw e;
+        }
+    }
+
+    private void giveUp() {
+        start = end;
+        scanned = end;
+        atEnd = true;
+    }
+
+    /** Passes over the line that was bad. Of one that is longer than is allowed, the beginning alone is at hand. */
+    @Override
+    public Optional<BadRecord> recover() throws IOException {
+        Failure failed = failure;
+        if (failed == null) {
+            return Optional.empty();
+        }
+        failure = null;
+        BadRecord record = new BadRecord(
+                articles, failed.exception.problems(), Arrays.copyOfRange(buffer, failed.from, failed.to));
+        if (failed.from == start) {
+            skipLine();
+        }
+        return Optional.of(record);
+    }
+
+    private void skipLine() throws IOException {
+        line++;
+        while (true) {
+            for (; scanned < end; scanned++) {
+                if (buffer[scanned] == '\n') {
+                    start = ++scanned;
+                    return;
+                }
+            }
+            start = end;
+            if (atEnd) {
+                return;
+            }
+            fill();
         }
     }
 
     /** Where the next line ends, or -1 if there is none. */
     private int findLine() throws IOException {
+        int most = syntax.limits().articleLength();
         while (true) {
             while (scanned < end) {
                 if (buffer[scanned] == '\n') {
-                    return scanned;
+                    return within(scanned, most);
                 }
                 scanned++;
             }
-            if (end - start > maxBytes) {
-                throw Limits.exceeded("the line", maxBytes, source, line + 1);
+            if (end - start > most) {
+                return within(end, most);
             }
             if (atEnd) {
                 return end > start ? end : -1;
@@ -101,9 +218,24 @@ final class LinesReader implements ArticleReader {
         }
     }
 
+    private int within(int lineEnd, int most) {
+        if (lineEnd - start > most) {
+            articles++;
+            begun = true;
+            ArticleFormatException e = new ArticleFormatException(Limits.exceeded(
+                    new Location(source, line + 1, 0, ""),
+                    "the line has more than " + most + " bytes",
+                    "articleLength"));
+            failure = new Failure(e, start, Math.min(lineEnd, end));
+            throw e;
+        }
+        return lineEnd;
+    }
+
     private void fill() throws IOException {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, end - start);
+            offset += start;
             scanned -= start;
             end -= start;
             start = 0;
@@ -130,6 +262,16 @@ final class LinesReader implements ArticleReader {
             }
         }
         return true;
+    }
+
+    @Override
+    public Optional<Position> position() {
+        return Optional.of(new Position(articles, offset + start, line));
+    }
+
+    @Override
+    public Location location() {
+        return new Location(source, line, 0, "");
     }
 
     @Override

@@ -42,7 +42,7 @@ final class RawJson {
      */
     static int depthOf(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        try (JsonParser parser = Syntax.parser(bytes, 0, bytes.length)) {
+        try (JsonParser parser = Syntax.USUAL.parser(bytes, 0, bytes.length)) {
             if (parser.nextToken() == null) {
                 return -1;
             }
@@ -60,7 +60,7 @@ final class RawJson {
     /** Writes such a text to a generator that may not be one of JSON. */
     static void replay(String text, JsonGenerator generator) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        try (JsonParser parser = Syntax.parser(bytes, 0, bytes.length)) {
+        try (JsonParser parser = Syntax.USUAL.parser(bytes, 0, bytes.length)) {
             while (parser.nextToken() != null) {
                 switch (parser.currentToken()) {
                     case START_OBJECT -> generator.writeStartObject();
@@ -102,6 +102,9 @@ final class RawJson {
                 if (findings != null) {
                     findings.duplicate(name);
                 }
+            }
+            if (findings != null && names.size() > findings.limits().members()) {
+                throw findings.tooMany();
             }
             separate();
             quote(name);

@@ -3,6 +3,7 @@ package news.stet.json;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import news.stet.io.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -20,46 +21,60 @@ import tools.jackson.core.util.Named;
 
 /** JSON's syntax, as strict as RFC 8259 allows, with every limit set. */
 final class Syntax {
-    static final int MAX_DEPTH = 128;
     static final int MAX_NUMBER_LENGTH = 100;
-    static final int MAX_NAME_BYTES = 1024;
-    static final int MAX_TOKENS = 50_000_000;
 
-    // Strings and documents need no limit of their own here: what is parsed is in memory, and that was limited.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .maxNameLength(MAX_NAME_BYTES)
-                    .maxDocumentLength(Integer.MAX_VALUE)
-                    .maxTokenCount(MAX_TOKENS)
-                    .build())
-            .streamWriteConstraints(
-                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-            // UTF-8 and nothing else.
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            // The JDK's own spelling of a double is the shortest only since 19, and the bytes must not depend on it.
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
+    /** With the usual limits; what is written keeps to them. */
+    static final Syntax USUAL = new Syntax(Limits.USUAL);
 
-    private Syntax() {}
+    private final Limits limits;
+    private final JsonFactory factory;
 
-    static JsonParser parser(byte[] bytes, int from, int to) {
-        return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+    Syntax(Limits limits) {
+        this.limits = limits;
+        this.factory = factory(limits);
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    private static JsonFactory factory(Limits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxNameLength(limits.nameLength())
+                        // What is parsed is in memory, and that was limited.
+                        .maxDocumentLength(Integer.MAX_VALUE)
+                        .maxTokenCount(Integer.MAX_VALUE)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .build())
+                // UTF-8 and nothing else.
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                // The JDK's own spelling of a double is the shortest only since 19, and the bytes must not depend on
+                // it.
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build();
+    }
+
+    JsonParser parser(byte[] bytes, int from, int to) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
     }
 
     static JsonGenerator generator(OutputStream out, @Nullable PrettyPrinter printer) {
         ObjectWriteContext context = printer == null ? ObjectWriteContext.empty() : new Printed(printer);
-        return FACTORY.createGenerator(context, out, JsonEncoding.UTF8);
+        return USUAL.factory.createGenerator(context, out, JsonEncoding.UTF8);
     }
 
     /** Finds names of string constants among the names of an object. */
     static PropertyNameMatcher matcher(String... names) {
         List<Named> named = Stream.of(names).map(Named::fromString).toList();
-        return FACTORY.constructNameMatcher(named, true);
+        return USUAL.factory.constructNameMatcher(named, true);
     }
 
     private static final class Printed extends ObjectWriteContext.Base {

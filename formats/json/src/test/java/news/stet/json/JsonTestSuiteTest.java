@@ -61,7 +61,8 @@ class JsonTestSuiteTest {
 
     /** The lowest layer: bytes to tokens, as the reader uses it. */
     private static Optional<String> tokens(byte[] bytes) {
-        Document document = new Document(bytes, Document.afterMark(bytes, bytes.length), bytes.length, 1, "suite");
+        Document document =
+                new Document(bytes, Document.afterMark(bytes, bytes.length), bytes.length, 1, "suite", Syntax.USUAL);
         Findings findings = null;
         try {
             document.checkUtf8();

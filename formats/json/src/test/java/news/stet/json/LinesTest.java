@@ -14,6 +14,7 @@ import news.stet.Block;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Limits;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,9 @@ class LinesTest {
 
     @Test
     void tooLongALineIsRefusedBeforeItIsHeld() {
-        JsonLinesFormat small = JsonLinesFormat.builder().maxBytes(100).build();
+        JsonLinesFormat small = JsonLinesFormat.builder()
+                .limits(Limits.builder().articleLength(100).build())
+                .build();
         String corpus = line("a") + "{\"x\":\"" + "x".repeat(1_000_000);
         ArticleReader reader =
                 small.reader(new ByteArrayInputStream(corpus.getBytes(StandardCharsets.UTF_8)), "corpus.jsonl");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Problem;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,9 @@ class ProblemsTest {
 
     @Test
     void whatIsTooLargeIsRefusedWithTheLimit() {
-        JsonFormat small = JsonFormat.builder().maxBytes(80).build();
+        JsonFormat small = JsonFormat.builder()
+                .limits(Limits.builder().articleLength(80).build())
+                .build();
         String fits =
                 small.writeString(Articles.minimal()).replaceAll("\\s+", "").replaceFirst("\"\\$.*?,", "");
         assertThat(fits).hasSizeLessThan(80);
