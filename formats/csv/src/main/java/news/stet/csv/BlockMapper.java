@@ -74,7 +74,7 @@ final class BlockMapper {
 
     static List<Block> blocks(Parts parts, String list) {
         List<Block> blocks = new ArrayList<>();
-        for (Row row : parts.take(Tables.BLOCKS, list)) {
+        parts.each(parts.take(Tables.BLOCKS, list), (row, index) -> {
             String id = row.required("block");
             String path = list + "/" + id;
             Code role = row.requiredCode("role", ROLE);
@@ -95,7 +95,7 @@ final class BlockMapper {
                             row.text("media"),
                             tableCell,
                             extensions)));
-        }
+        });
         return blocks;
     }
 

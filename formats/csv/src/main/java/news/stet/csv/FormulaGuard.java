@@ -34,6 +34,61 @@ final class FormulaGuard {
                 .toList();
     }
 
+    /** The cells of a table that is somebody else's, the rest of which stays as it stands. */
+    static String guardCells(String csv) {
+        return cells(csv, true);
+    }
+
+    static String bareCells(String csv) {
+        return cells(csv, false);
+    }
+
+    private static String cells(String csv, boolean guard) {
+        StringBuilder out = new StringBuilder(csv.length());
+        int at = csv.startsWith("\uFEFF") ? 1 : 0;
+        out.append(csv, 0, at);
+        while (at < csv.length()) {
+            boolean quoted = csv.charAt(at) == '"';
+            if (quoted) {
+                out.append('"');
+                at++;
+            }
+            char first = at < csv.length() ? csv.charAt(at) : ',';
+            if (guard && DANGEROUS.indexOf(first) >= 0 && (quoted || !endsRecord(first))) {
+                out.append('\t');
+            } else if (!guard && first == '\t') {
+                at++;
+            }
+            int end = quoted ? closing(csv, at) : at;
+            while (end < csv.length() && csv.charAt(end) != ',' && !endsRecord(csv.charAt(end))) {
+                end++;
+            }
+            end = Math.min(end + 1, csv.length());
+            out.append(csv, at, end);
+            at = end;
+        }
+        return out.toString();
+    }
+
+    private static boolean endsRecord(char c) {
+        return c == '\r' || c == '\n';
+    }
+
+    /** Behind the mark that closes a cell; the end if there is none. */
+    private static int closing(String csv, int from) {
+        int at = from;
+        while (at < csv.length()) {
+            if (csv.charAt(at) != '"') {
+                at++;
+            } else if (at + 1 < csv.length() && csv.charAt(at + 1) == '"') {
+                at += 2;
+            } else {
+                return at + 1;
+            }
+        }
+        return at;
+    }
+
     static @Nullable String bare(@Nullable String text) {
         return text != null && text.startsWith("\t") ? text.substring(1) : text;
     }

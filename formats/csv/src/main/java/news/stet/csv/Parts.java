@@ -26,15 +26,84 @@ final class Parts {
     private final Map<Table, List<Row>> rows;
     private final Map<Table, Map<String, List<Row>>> owned = new LinkedHashMap<>();
     private final List<Extension> strayExtras = new ArrayList<>();
+    private final List<Extension> tables;
+    private final List<Problem> problems = new ArrayList<>();
 
-    Parts(Row article, Map<Table, List<Row>> rows) {
+    Parts(Row article, Map<Table, List<Row>> rows, List<Extension> tables) {
         this.article = article;
         this.rows = rows;
+        this.tables = tables;
         rows.forEach((table, list) -> owned.put(table, group(table, list)));
     }
 
     Row article() {
         return article;
+    }
+
+    /** What somebody else's tables say of the article. */
+    List<Extension> tables() {
+        return tables;
+    }
+
+    /** What is done with one row of a list. */
+    interface Reading {
+        /** Reads a row, which is the one at an index of its list. */
+        void read(Row row, int index);
+    }
+
+    /** Says that something was wrong which is among the problems already. */
+    private static final class Told extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Told() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * Reads each row of a list. What is wrong with one does not keep the others from being read; but a value whose list has
+     * a faulty row is not built, since it would lack that.
+     */
+    void each(List<Row> list, Reading reading) {
+        boolean good = true;
+        for (int i = 0; i < list.size(); i++) {
+            int index = i;
+            good &= part(() -> {
+                        reading.read(list.get(index), index);
+                        return true;
+                    })
+                    != null;
+        }
+        if (!good) {
+            throw new Told();
+        }
+    }
+
+    /** A part of the article that can be read whatever is wrong with the others; null if something is wrong with it. */
+    <T> @Nullable T part(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (ArticleFormatException e) {
+            tell(e);
+        } catch (Told e) {
+            // It is told already.
+        }
+        return null;
+    }
+
+    private void tell(ArticleFormatException e) {
+        for (Problem problem : e.problems()) {
+            if (problems.size() < MOST_PROBLEMS && !problems.contains(problem)) {
+                problems.add(problem);
+            }
+        }
+    }
+
+    /** All parts are good, or all that is wrong with them is told at once. */
+    void requireGood() {
+        if (!problems.isEmpty()) {
+            throw new ArticleFormatException(problems, null);
+        }
     }
 
     /** The rows of a table that the article itself owns. */
@@ -118,13 +187,14 @@ final class Parts {
         for (Map<String, List<Row>> groups : owned.values()) {
             for (List<Row> group : groups.values()) {
                 Row row = group.get(0);
-                throw row.error(
+                tell(row.error(
                         ProblemCodes.REFERENCE,
                         row.table().owner(),
                         "belongs to nothing: this article has no "
-                                + Text.quote(String.valueOf(ownerOf(row.table(), row))));
+                                + Text.quote(String.valueOf(ownerOf(row.table(), row)))));
             }
         }
+        requireGood();
     }
 
     private static Map<String, List<Row>> group(Table table, List<Row> list) {

@@ -2,10 +2,12 @@ package news.stet.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.stet.Article;
+import news.stet.Extension;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
 import news.stet.io.Loss;
@@ -19,8 +21,12 @@ final class SetWriter implements ArticleWriter {
     private final Workshop workshop;
     private final boolean formulaSafe;
     private final Map<Table, Workshop.Sheet> sheets = new LinkedHashMap<>();
+    private final Map<String, ForeignColumns> columns = new LinkedHashMap<>();
     private final Workshop.Sheet flat;
+    private final ForeignTables tables;
     private Envelope envelope = Envelope.NONE;
+    private Given given = Given.of(List.of());
+    private boolean hasEnvelope;
     private long number;
     private boolean failed;
     private boolean closed;
@@ -29,10 +35,14 @@ final class SetWriter implements ArticleWriter {
         this.workshop = workshop;
         this.formulaSafe = formulaSafe;
         for (Table table : Tables.ALL) {
-            List<String> header = table.columns().stream().map(Column::name).toList();
-            sheets.put(table, workshop.sheet(table.file(), header, new ForeignColumns(table), guarded(table)));
+            ForeignColumns foreign = new ForeignColumns(table);
+            columns.put(table.file(), foreign);
+            @Nullable
+            String[] header = table.columns().stream().map(Column::name).toArray(String[]::new);
+            sheets.put(table, workshop.sheet(table.file(), header, foreign, guarded(table)));
         }
-        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS, null, guardedClaims());
+        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS.toArray(String[]::new), null, guardedClaims());
+        tables = new ForeignTables(workshop, formulaSafe);
     }
 
     private boolean @Nullable [] guarded(Table table) {
@@ -64,22 +74,42 @@ final class SetWriter implements ArticleWriter {
         }
     }
 
+    /** The last one counts; what it has of files and columns is put in place when it is sure that no other comes. */
     @Override
     public List<Loss> envelope(Envelope said) {
         if (number > 0) {
             throw new IllegalStateException("an article was written already, and the envelope stands before it");
         }
-        envelope = said;
+        given = Given.of(said.extensions());
+        envelope = DataPackage.with(said, given.rest());
         return List.of();
+    }
+
+    private void putInPlace() throws IOException {
+        if (hasEnvelope) {
+            return;
+        }
+        hasEnvelope = true;
+        for (Extension file : given.files()) {
+            tables.give(file);
+        }
+        for (Given.Columns each : given.columns()) {
+            ForeignColumns own = columns.get(each.file());
+            if (own == null) {
+                tables.give(each.file(), each.names().toArray(String[]::new));
+            } else {
+                own.give(each.names());
+            }
+        }
     }
 
     @Override
     public void write(Article article) throws IOException {
         boolean good = false;
         try {
+            putInPlace();
             number++;
-            ArticleMapper.write(
-                    new Rows((table, cells, extensions) -> sheet(table).row(cells, extensions), number), article);
+            ArticleMapper.write(new Rows(new Sheets(), number), article);
             for (@Nullable String[] row : FlatClaims.rows(article, number)) {
                 flat.row(row, List.of());
             }
@@ -91,12 +121,22 @@ final class SetWriter implements ArticleWriter {
         }
     }
 
-    private Workshop.Sheet sheet(Table table) {
-        Workshop.Sheet sheet = sheets.get(table);
-        if (sheet == null) {
-            throw new IllegalArgumentException("no table " + table);
+    /** Where the rows of an article go. */
+    private final class Sheets implements Rows.Sink {
+        @Override
+        public void row(Table table, @Nullable String[] cells, List<@Nullable Extension> extensions)
+                throws IOException {
+            Workshop.Sheet sheet = sheets.get(table);
+            if (sheet == null) {
+                throw new IllegalArgumentException("no table " + table);
+            }
+            sheet.row(cells, extensions);
         }
-        return sheet;
+
+        @Override
+        public void tables(String article, List<@Nullable Extension> extensions) throws IOException {
+            tables.take(extensions, article);
+        }
     }
 
     @Override
@@ -112,11 +152,14 @@ final class SetWriter implements ArticleWriter {
         closed = true;
         try (workshop) {
             if (!failed) {
-                Map<Table, DataPackage.Content> contents = new LinkedHashMap<>();
+                putInPlace();
+                List<Map<String, Object>> resources = new ArrayList<>();
                 for (Map.Entry<Table, Workshop.Sheet> sheet : sheets.entrySet()) {
-                    contents.put(sheet.getKey(), sheet.getValue().finish());
+                    resources.add(Resource.of(sheet.getKey(), sheet.getValue().finish(), formulaSafe));
                 }
-                workshop.handOver(DataPackage.write(contents, flat.finish(), envelope, formulaSafe));
+                resources.add(Resource.derived(flat.finish()));
+                resources.addAll(tables.resources());
+                workshop.handOver(DataPackage.write(resources, envelope, given.members(), formulaSafe));
             }
         }
     }

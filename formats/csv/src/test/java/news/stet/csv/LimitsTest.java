@@ -1,7 +1,6 @@
 package news.stet.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +12,7 @@ import news.stet.Article;
 import news.stet.Block;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.Limits;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing in a set makes the reader hold, or unpack, without end. */
 class LimitsTest {
     private static final int CHARACTERS = 100_000;
-    private static final CsvFormat SMALL =
-            CsvFormat.builder().maxCharacters(CHARACTERS).build();
+    private static final CsvFormat SMALL = CsvFormat.builder()
+            .limits(Limits.builder().articleLength(CHARACTERS).build())
+            .build();
 
     @TempDir
     private Path temporary;
@@ -60,8 +61,12 @@ class LimitsTest {
     void zipThatIsLargerThanAllowedIsRefused() throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         CsvFormat.standard().write(blocks(100, 1_000), zip);
-        CsvFormat unpacked = CsvFormat.builder().maxUnpackedBytes(100_000).build();
-        CsvFormat packed = CsvFormat.builder().maxUnpackedBytes(1_000).build();
+        CsvFormat unpacked = CsvFormat.builder()
+                .limits(Limits.builder().unpackedLength(100_000).build())
+                .build();
+        CsvFormat packed = CsvFormat.builder()
+                .limits(Limits.builder().unpackedLength(1_000).build())
+                .build();
         for (CsvFormat format : new CsvFormat[] {unpacked, packed}) {
             assertThatThrownBy(() -> {
                         try (ArticleReader reader =
@@ -75,14 +80,6 @@ class LimitsTest {
                                     .extracting(Problem::code)
                                     .containsExactly(ProblemCodes.LIMIT));
         }
-    }
-
-    @Test
-    void limitsAreAtLeastOne() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CsvFormat.builder().maxCharacters(0).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CsvFormat.builder().maxUnpackedBytes(-1).build());
     }
 
     private static Article blocks(int count, int length) {
