@@ -28,6 +28,7 @@ final class DataPackage {
     private static final String FORMAT = "stet-csv";
     private static final String VERSION = "1.0";
     private static final String MAJOR = "1.";
+    private static final int ENOUGH = 1 << 20;
     private static final String RESOURCES = "resources";
     private static final Content NOTHING_SAID = new Content(-1, -1, null, List.of(), 0);
 
@@ -249,7 +250,8 @@ final class DataPackage {
     }
 
     static DataPackage of(Store store, Limits limits) throws IOException {
-        return read(text(store, FILE, limits.articleLength()), store.source(FILE));
+        // It is as long as an article may be, but what every set has is never too much.
+        return read(text(store, FILE, Math.max(limits.articleLength(), ENOUGH)), store.source(FILE));
     }
 
     private static DataPackage read(String json, String source) {

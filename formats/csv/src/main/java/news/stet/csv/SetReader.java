@@ -150,7 +150,7 @@ final class SetReader implements ArticleReader {
             return Optional.of(ArticleMapper.article(gathered.parts()));
         } catch (ArticleFormatException e) {
             // A row that fits nothing here may be one that an article lacks which was given out already.
-            if (gathered.mayLackElsewhere(e.problems())) {
+            if (number > 1 && gathered.mayLackElsewhere(e.problems())) {
                 throw e;
             }
             throw fail(gathered, e.problems(), e);

@@ -58,7 +58,7 @@ class ForeignDataTest {
     void columnsTablesAndMembersComeBackInOrder() throws IOException, Json.Invalid {
         for (int i = 0; i < SETS; i++) {
             long seed = SEED + i;
-            random.setSeed(seed);
+            random.setSeed(seed * 0x9E37_79B9_7F4A_7C15L); // seeds that are near are alike otherwise
             String what = "seed " + seed;
             UnpackedSet set = foreign(random.nextBoolean() ? CSV : SAFE);
             CsvFormat format = random.nextBoolean() ? CSV : SAFE;
