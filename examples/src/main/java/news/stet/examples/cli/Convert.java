@@ -1,28 +1,34 @@
 package news.stet.examples.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import news.stet.Article;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.AtomicFile;
 import news.stet.io.Envelope;
 import news.stet.io.Location;
-import news.stet.io.Loss;
+import news.stet.io.LossPolicy;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
+import news.stet.io.TransferReport;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code stet convert IN OUT}. */
-@Command(name = "convert", description = "Writes the articles of IN to OUT, one after the other.")
+@Command(
+        name = "convert",
+        description =
+                "Writes the articles of IN to OUT, one after the other, and tells what OUT does not hold as IN has it.")
 final class Convert implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -38,6 +44,23 @@ final class Convert implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FORMAT", description = "the format of OUT")
     private @Nullable String to;
 
+    @Option(
+            names = "--losses",
+            paramLabel = "WHICH",
+            description =
+                    "report: any is fine as long as it is told, which is usual; fail: none; or those that are fine, such as"
+                            + " moved,changed. If there is another, nothing is written")
+    private String losses = "report";
+
+    @Option(names = "--dry-run", description = "writes nothing, and tells what would be lost")
+    private boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "where to write what was done, as JSON")
+    private @Nullable String reportFile;
+
+    @ArgGroup(exclusive = false, heading = "Articles that cannot be read:%n")
+    private Bad bad = new Bad();
+
     Convert(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -45,22 +68,48 @@ final class Convert implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArticleFormat format = outputFormat();
+        LossPolicy allowed = Allowed.parse(losses);
         if (isSame()) {
             throw new UsageException("IN and OUT are the same");
         }
-        try (ArticleReader reader = Input.open(in, from, surroundings)) {
+        TransferReport report;
+        try (ArticleReader reader = Input.open(in, from, surroundings).tolerating(bad.policy())) {
             try (Progress progress = new Progress(surroundings)) {
-                convert(new Lookahead(reader, progress), format);
+                report = convert(new Lookahead(reader, progress), format, allowed);
             } finally {
                 for (Problem warning : reader.problems()) {
-                    surroundings.messages().println(Columns.escape(warning.toString()));
+                    say(warning.toString());
                 }
-                reader.passedOver()
-                        .forEach((kind, count) ->
-                                surroundings.messages().println(Columns.escape(kind + ", passed over: " + count)));
+                reader.passedOver().forEach((kind, count) -> say(kind + ", passed over: " + count));
             }
         }
-        return Failures.FINE;
+        tell(report);
+        return report.skipped() == 0 ? Failures.FINE : Failures.CONTENT;
+    }
+
+    private void say(String line) {
+        surroundings.messages().println(Columns.escape(line));
+    }
+
+    private void tell(TransferReport report) throws IOException {
+        report.losses().forEach(lost -> say(lost.toString()));
+        long more = report.counts().values().stream().mapToLong(Long::longValue).sum()
+                - report.losses().size();
+        if (more > 0) {
+            say("and " + more + " more losses");
+        }
+        if (report.skipped() > 0 || dryRun) {
+            say(report.read() + " articles read, " + report.written() + (dryRun ? " would be written, " : " written, ")
+                    + report.skipped() + " skipped, " + (report.isLossless() ? "nothing lost" : "with losses"));
+        }
+        if (reportFile != null) {
+            try (AtomicFile file = AtomicFile.create(Input.path(reportFile))) {
+                try (OutputStream stream = file.stream()) {
+                    stream.write(report.toJson().getBytes(StandardCharsets.UTF_8));
+                }
+                file.commit();
+            }
+        }
     }
 
     private ArticleFormat outputFormat() {
@@ -96,20 +145,17 @@ final class Convert implements Callable<Integer> {
         return Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to);
     }
 
-    private void convert(Lookahead reader, ArticleFormat format) throws IOException {
-        if (reader.isSingle() && reader.envelope().equals(Envelope.NONE)) {
-            write(reader.only(), format);
-            return;
+    private TransferReport convert(Lookahead reader, ArticleFormat format, LossPolicy allowed) throws IOException {
+        try (ArticleWriter writer = writer(reader, format, allowed)) {
+            return reader.transferTo(writer, allowed);
         }
-        if (reader.isSingle() && !format.holdsMany()) {
-            write(reader.only(), format);
-            surroundings
-                    .messages()
-                    .println("what the input says about itself is lost: the format " + format.name()
-                            + " holds an article and nothing around it");
-            return;
-        }
-        if (!format.holdsMany()) {
+    }
+
+    /** One article is written as one, not as a collection with one member. */
+    private ArticleWriter writer(Lookahead reader, ArticleFormat format, LossPolicy allowed) throws IOException {
+        boolean alone =
+                reader.isSingle() && (!format.holdsMany() || reader.envelope().equals(Envelope.NONE));
+        if (!alone && !format.holdsMany()) {
             String found = reader.isEmpty() ? "holds no article" : "holds more than one article";
             throw new ArticleFormatException(Problem.error(
                     ProblemCodes.COUNT,
@@ -117,61 +163,24 @@ final class Convert implements Callable<Integer> {
                     found + ", and a document of the format " + format.name() + " holds exactly one",
                     "formats that hold many: " + names(true) + "."));
         }
-        try (ArticleWriter writer =
-                out.equals("-") ? format.writer(surroundings.out()) : format.writer(Input.path(out))) {
-            reader.transferTo(new Reporting(writer));
+        if (alone) {
+            return new OneDocument(format, dryRun ? null : output(), allowed);
         }
+        if (dryRun) {
+            return format.writer(OutputStream.nullOutputStream());
+        }
+        return out.equals("-") ? format.writer(surroundings.out()) : format.writer(Input.path(out));
     }
 
-    /** Tells what each article lost. */
-    private final class Reporting implements ArticleWriter {
-        private final ArticleWriter writer;
-
-        Reporting(ArticleWriter writer) {
-            this.writer = writer;
-        }
-
-        @Override
-        public List<Loss> envelope(Envelope envelope) throws IOException {
-            return writer.envelope(envelope);
-        }
-
-        @Override
-        public void write(Article article) throws IOException {
-            writer.write(article);
-            report(article, writer.losses());
-        }
-
-        @Override
-        public List<Loss> losses() {
-            return writer.losses();
-        }
-
-        @Override
-        public void abort() {
-            writer.abort();
-        }
-
-        @Override
-        public void close() throws IOException {
-            writer.close();
-        }
-    }
-
-    private void report(Article article, List<Loss> losses) {
-        for (Loss loss : losses) {
-            surroundings.messages().println(Columns.escape(article.id() + ": " + loss));
-        }
-    }
-
-    /** One article is written as one, not as a collection with one member. */
-    private void write(Article article, ArticleFormat format) throws IOException {
-        if (out.equals("-")) {
-            report(article, format.write(article, surroundings.out()));
+    private OneDocument.Output output() {
+        return (article, format, policy) -> {
+            if (!out.equals("-")) {
+                return format.write(article, Input.path(out), policy);
+            }
+            var lost = format.write(article, surroundings.out(), policy);
             surroundings.out().flush();
-        } else {
-            report(article, format.write(article, Input.path(out)));
-        }
+            return lost;
+        };
     }
 
     private String names(boolean many) {

@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Loss;
+import news.stet.io.LossException;
 import news.stet.io.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,6 +28,13 @@ record Failures(Surroundings surroundings) implements IExecutionExceptionHandler
             for (Problem problem : content.problems()) {
                 surroundings.messages().println(Columns.escape(problem.toString()));
             }
+            return CONTENT;
+        }
+        if (e instanceof LossException refused) {
+            for (Loss loss : refused.losses()) {
+                surroundings.messages().println(Columns.escape(refused.article() + ": " + loss));
+            }
+            say("nothing was written, since this may not be lost");
             return CONTENT;
         }
         if (e instanceof UsageException) {

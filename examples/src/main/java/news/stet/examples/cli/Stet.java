@@ -69,7 +69,9 @@ final class Stet implements Runnable {
                 .setErr(surroundings.messages())
                 .setExecutionExceptionHandler(new Failures(surroundings));
         try {
-            return commandLine.execute(arguments);
+            int status = commandLine.execute(arguments);
+            // A print writer keeps it to itself that the disk is full.
+            return status == Failures.FINE && surroundings.text().checkError() ? Failures.INPUT_OUTPUT : status;
         } catch (VirtualMachineError e) {
             return Failures.fault(surroundings, e);
         } finally {

@@ -225,6 +225,79 @@ class ConvertTest {
         assertThat(nowhere.messages()).contains("its folder does not exist").hasLineCount(1);
     }
 
+    @Test
+    void skipsOrCollectsWhatCannotBeRead() throws IOException {
+        Path corpus = corpus(3);
+        Files.writeString(corpus, Files.readString(corpus) + "{\"broken\"\n", StandardCharsets.UTF_8);
+        Path out = folder.resolve("out.xml");
+
+        Run skipped = Run.of("convert", corpus, out, "--bad=skip");
+        assertThat(skipped.status()).isEqualTo(1);
+        assertThat(skipped.messages())
+                .contains("corpus.jsonl:4:", "4 articles read, 3 written, 1 skipped, nothing lost")
+                .hasLineCount(2);
+        try (ArticleReader reader = NewsmlFormat.standard().reader(out)) {
+            assertThat(reader.stream()).isEqualTo(articles(3).toList());
+        }
+
+        Path bad = folder.resolve("bad");
+        assertThat(Run.of("convert", corpus, out, "--bad", bad).status()).isEqualTo(1);
+        assertThat(bad.resolve("000000004.bad")).hasContent("{\"broken\"");
+        assertThat(bad.resolve("000000004.txt")).content().contains("corpus.jsonl:4:");
+
+        Path other = folder.resolve("other.jsonl");
+        Run tooMany = Run.of("convert", corpus, other, "--bad=skip", "--max-bad=10%");
+        assertThat(tooMany.status()).isEqualTo(1);
+        assertThat(tooMany.messages()).contains("LIMIT: 1 of 4 articles are bad");
+        assertThat(other).doesNotExist();
+        assertThat(Run.of("convert", corpus, other, "--bad=skip", "--max-bad=0").messages())
+                .contains("LIMIT: 1 bad articles, and at most 0 are allowed");
+        assertThat(Run.of("convert", corpus, other, "--bad=skip", "--max-bad=few")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatWouldBeLostAndWritesNothing() throws IOException {
+        Path foreign = Files.writeString(
+                folder.resolve("foreign.xml"),
+                "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:example:a'><itemMeta/></newsItem>");
+        Path out = folder.resolve("out.xml");
+
+        Run run = Run.of("convert", foreign, out, "--dry-run");
+        assertThat(run.status()).isZero();
+        assertThat(run.messages())
+                .contains("urn:example:a: /extensions", ": MOVED", "1 articles read, 1 would be written, 0 skipped");
+        assertThat(out).doesNotExist();
+
+        Run refused = Run.of("convert", foreign, out, "--losses=fail");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.messages()).contains("MOVED", "nothing was written, since this may not be lost");
+        assertThat(out).doesNotExist();
+
+        assertThat(Run.of("convert", foreign, out, "--losses=moved").status()).isZero();
+        assertThat(out).exists();
+        assertThat(Run.of("convert", foreign, out, "--losses=everything").status())
+                .isEqualTo(2);
+        assertThat(Run.of("convert", corpus(2), folder.resolve("new.jsonl"), "--dry-run")
+                        .messages())
+                .isEqualTo("2 articles read, 2 would be written, 0 skipped, nothing lost" + System.lineSeparator());
+        assertThat(folder.resolve("new.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void writesAReport() throws IOException {
+        Path corpus = corpus(2);
+        Files.writeString(corpus, Files.readString(corpus) + "{}\n", StandardCharsets.UTF_8);
+        Path report = folder.resolve("report.json");
+
+        Run.of("convert", corpus, folder.resolve("out.csv"), "--to=jsonl", "--bad=skip", "--report", report);
+
+        assertThat(report)
+                .content()
+                .contains("\"read\": 3", "\"written\": 2", "\"skipped\": 1", "\"lossless\": true", "\"line\": 3");
+    }
+
     private Path corpus(int count) throws IOException {
         Path corpus = folder.resolve("corpus.jsonl");
         try (ArticleWriter writer = JsonLinesFormat.standard().writer(corpus)) {

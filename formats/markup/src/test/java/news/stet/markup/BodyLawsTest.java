@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import news.stet.Block;
 import news.stet.Mark;
+import news.stet.markup.xml.XmlInput;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -66,12 +67,12 @@ class BodyLawsTest {
     @Test
     void marksGrowNoFasterThanTheBody() {
         int paragraphs = 20_000;
-        String body = "<div>" + "<b>".repeat(400) + "<p>w</p>".repeat(paragraphs) + "</b>".repeat(400) + "</div>";
+        String body = "<div>" + "<b>".repeat(250) + "<p>w</p>".repeat(paragraphs) + "</b>".repeat(250) + "</div>";
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             List<Block> blocks = Reader.of(body).blocks();
             assertThat(blocks).hasSize(paragraphs);
             assertThat(blocks.stream().mapToInt(block -> block.marks().size()).sum())
-                    .isLessThanOrEqualTo(17 * paragraphs + 400);
+                    .isLessThanOrEqualTo(17 * paragraphs + 250);
         });
     }
 
@@ -89,7 +90,7 @@ class BodyLawsTest {
     @Test
     void aBodyMayBeAsDeepAsTheParserLets() {
         for (String name : List.of("div", "section", "blockquote", "ul", "em", "weird", "td", "p", "form")) {
-            String deep = ("<" + name + ">").repeat(490) + "word" + ("</" + name + ">").repeat(490);
+            String deep = ("<" + name + ">").repeat(XmlInput.DEPTH - 10) + "word" + ("</" + name + ">").repeat(XmlInput.DEPTH - 10);
             assertThat(String.join("", Reader.of(deep).texts())).as(name).isEqualTo("word");
         }
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import news.stet.Party;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.AtomicFile;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Loss;
 import news.stet.io.Problem;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by many threads; readers are not.
  */
 public final class KnowledgeFormat {
-    private static final KnowledgeFormat STANDARD = new KnowledgeFormat(new Options(Party.of("unknown"), false, false));
+    private static final KnowledgeFormat STANDARD =
+            new KnowledgeFormat(new Options(Party.of("unknown"), false, false, Limits.USUAL));
 
     private final Options options;
 
@@ -118,7 +120,7 @@ public final class KnowledgeFormat {
          * @return a new format
          */
         public KnowledgeFormat build() {
-            return new KnowledgeFormat(new Options(provider, faithful, strict));
+            return new KnowledgeFormat(new Options(provider, faithful, strict, Limits.USUAL));
         }
     }
 

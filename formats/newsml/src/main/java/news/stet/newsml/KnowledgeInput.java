@@ -14,6 +14,7 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.XmlInput;
@@ -29,7 +30,8 @@ final class KnowledgeInput implements Closeable {
 
     KnowledgeInput(InputStream stream, @Nullable String source, boolean strict) throws IOException {
         this.findings = new Findings(strict);
-        XmlInput opened = NewsmlReader.located(source, null, () -> NewsmlReader.open(stream, source));
+        XmlInput opened = NewsmlReader.located(source, null, () -> NewsmlReader.open(stream, source, Limits.USUAL));
+        opened.end(); // concepts are read one by one, and there may be very many
         this.in = opened;
         this.message = step(() -> {
             while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {

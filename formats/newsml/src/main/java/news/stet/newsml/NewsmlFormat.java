@@ -11,6 +11,7 @@ import news.stet.Party;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Limits;
 import news.stet.io.Loss;
 import news.stet.markup.xml.XmlOutput;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class NewsmlFormat implements ArticleFormat {
 
     /** The usual format, the same as {@link #standard()}; for {@link java.util.ServiceLoader}. */
     public NewsmlFormat() {
-        this(new Options(Party.of("unknown"), false, false));
+        this(new Options(Party.of("unknown"), false, false, Limits.USUAL));
     }
 
     private NewsmlFormat(Options options) {
@@ -66,6 +67,7 @@ public final class NewsmlFormat implements ArticleFormat {
         private Party provider = STANDARD.options.provider();
         private boolean faithful;
         private boolean strict;
+        private Limits limits = Limits.USUAL;
 
         private Builder() {}
 
@@ -121,12 +123,23 @@ public final class NewsmlFormat implements ArticleFormat {
         }
 
         /**
+         * How much is taken in. An item is held in memory as a whole, a message is not.
+         *
+         * @param limits the limits; {@link Limits#USUAL} if not set
+         * @return this builder
+         */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
          * Builds the format.
          *
          * @return a new format
          */
         public NewsmlFormat build() {
-            return new NewsmlFormat(new Options(provider, faithful, strict));
+            return new NewsmlFormat(new Options(provider, faithful, strict, limits));
         }
     }
 
@@ -159,7 +172,7 @@ public final class NewsmlFormat implements ArticleFormat {
 
     @Override
     public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
-        return new NewsmlReader(in, source, options.strict());
+        return new NewsmlReader(in, source, options);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static news.stet.newsml.Namespaces.nar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ import news.stet.Article;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.BadRecord;
 import news.stet.io.Envelope;
+import news.stet.io.Limits;
+import news.stet.io.Location;
+import news.stet.io.Position;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
@@ -33,10 +38,14 @@ final class NewsmlReader implements ArticleReader {
     private Envelope envelope = Envelope.NONE;
     private boolean inItems;
     private boolean done;
+    // Those given out and the bad ones.
+    private long articles;
+    private Location location = Location.UNKNOWN;
+    private @Nullable ArticleFormatException failure;
 
-    NewsmlReader(InputStream stream, @Nullable String source, boolean strict) throws IOException {
-        this.findings = new Findings(strict);
-        XmlInput opened = located(source, null, () -> open(stream, source));
+    NewsmlReader(InputStream stream, @Nullable String source, Options options) throws IOException {
+        this.findings = new Findings(options.strict());
+        XmlInput opened = located(source, null, () -> open(stream, source, options.limits()));
         this.in = opened;
         this.message = located(source, in, () -> {
             while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
@@ -47,9 +56,9 @@ final class NewsmlReader implements ArticleReader {
         in.warnings().forEach(findings::note);
     }
 
-    static XmlInput open(InputStream stream, @Nullable String source) {
+    static XmlInput open(InputStream stream, @Nullable String source, Limits limits) {
         try {
-            XmlInput in = new XmlInput(stream, source);
+            XmlInput in = new XmlInput(stream, source, limits);
             in.unscope(Namespaces.STET); // every message of ours declares its prefix, whatever is in it
             return in;
         } catch (IOException e) {
@@ -129,8 +138,31 @@ final class NewsmlReader implements ArticleReader {
             done = article.isEmpty() || !message;
             return article;
         } finally {
-            done |= !read;
+            done |= !read; // whoever goes on in spite of a failure would lose an article in silence
         }
+    }
+
+    @Override
+    public Optional<BadRecord> recover() throws IOException {
+        ArticleFormatException failed = failure;
+        failure = null;
+        if (failed == null) {
+            return Optional.empty();
+        }
+        boolean left = located(in.source(), in, in::leave);
+        if (!left) {
+            return Optional.empty();
+        }
+        byte[] content = in.article().getBytes(StandardCharsets.UTF_8);
+        if (message) {
+            done = false;
+        } else {
+            located(in.source(), in, () -> {
+                finish();
+                return true;
+            });
+        }
+        return Optional.of(new BadRecord(articles, failed.problems(), content));
     }
 
     private Optional<Article> advance() {
@@ -187,15 +219,24 @@ final class NewsmlReader implements ArticleReader {
     }
 
     private Article item() {
-        List<Problem> found = new ArrayList<>();
-        Article article;
+        articles++;
+        in.begin();
+        location = in.place().in(in.source());
         try {
-            article = ItemReader.read(in, found::add);
+            List<Problem> found = new ArrayList<>();
+            Article article;
+            try {
+                article = ItemReader.read(in, found::add);
+            } catch (ArticleFormatException e) {
+                throw findings.refused(found, e);
+            }
+            findings.tell(found);
+            in.end();
+            return article;
         } catch (ArticleFormatException e) {
-            throw findings.refused(found, e);
+            failure = e;
+            throw e;
         }
-        findings.tell(found);
-        return article;
     }
 
     /** An item of another kind, or what is none: named by its kind, its identifier and its version. */
@@ -264,6 +305,16 @@ final class NewsmlReader implements ArticleReader {
         while (in.getEventType() != XMLStreamConstants.END_DOCUMENT) {
             in.next();
         }
+    }
+
+    @Override
+    public Optional<Position> position() {
+        return Optional.of(new Position(articles, -1, 0));
+    }
+
+    @Override
+    public Location location() {
+        return location;
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,16 @@ public final class NitfFormat implements ArticleFormat {
     private static final Pattern ROOT = Pattern.compile(
             "(?s)[^<]*+(?:<\\?.*?\\?>\\s*+|<!--.*?-->\\s*+|<!DOCTYPE[^>\\[]*+>\\s*+)*+<(?:[A-Za-z_][\\w.-]*+:)?+nitf[\\s/>].*");
 
+    private final Limits limits;
+
     /** The usual format, the same as {@link #standard()}; for {@link java.util.ServiceLoader}. */
-    public NitfFormat() {}
+    public NitfFormat() {
+        this(Limits.USUAL);
+    }
+
+    private NitfFormat(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
      * The usual format.
@@ -41,6 +51,42 @@ public final class NitfFormat implements ArticleFormat {
      */
     public static NitfFormat standard() {
         return STANDARD;
+    }
+
+    /**
+     * Starts a format with options.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects options. */
+    public static final class Builder {
+        private Limits limits = Limits.USUAL;
+
+        private Builder() {}
+
+        /**
+         * How much is taken in. A document is held in memory as a whole.
+         *
+         * @param limits the limits; {@link Limits#USUAL} if not set
+         * @return this builder
+         */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Builds the format.
+         *
+         * @return a new format
+         */
+        public NitfFormat build() {
+            return new NitfFormat(limits);
+        }
     }
 
     @Override
@@ -77,7 +123,7 @@ public final class NitfFormat implements ArticleFormat {
 
     @Override
     public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
-        return new NitfReader(in, source);
+        return new NitfReader(in, source, limits);
     }
 
     /**

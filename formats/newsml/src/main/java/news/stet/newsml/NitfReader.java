@@ -3,6 +3,7 @@ package news.stet.newsml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,8 @@ import news.stet.Article;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.BadRecord;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -32,15 +35,17 @@ final class NitfReader implements ArticleReader {
     private final XmlInput in;
     private final List<Problem> problems = new ArrayList<>();
     private boolean done;
+    private @Nullable ArticleFormatException failure;
 
-    NitfReader(InputStream bytes, @Nullable String source) throws IOException {
+    NitfReader(InputStream bytes, @Nullable String source, Limits limits) throws IOException {
         this.source = source;
         this.stream = new DigestInputStream(bytes, sha256());
         try {
-            in = new XmlInput(stream, source);
+            in = new XmlInput(stream, source, limits);
             while (in.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 in.next();
             }
+            in.begin();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -91,6 +96,7 @@ final class NitfReader implements ArticleReader {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (ArticleFormatException e) {
+            failure = e;
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             Location location = (root == null ? in.place() : root.place()).in(source);
@@ -108,6 +114,21 @@ final class NitfReader implements ArticleReader {
         } finally {
             problems.addAll(reading.problems());
         }
+    }
+
+    @Override
+    public Optional<BadRecord> recover() throws IOException {
+        ArticleFormatException failed = failure;
+        failure = null;
+        if (failed == null || !NewsmlReader.located(source, in, in::leave)) {
+            return Optional.empty();
+        }
+        return Optional.of(new BadRecord(1, failed.problems(), in.article().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Location location() {
+        return new Location(source, 1, 1, "");
     }
 
     @Override

@@ -21,6 +21,8 @@ import news.stet.Text;
 import news.stet.Violation;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.BadRecord;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -37,6 +39,8 @@ final class TextArticleReader implements ArticleReader {
     private final TextFormat format;
     private final List<Problem> problems = new ArrayList<>();
     private boolean done;
+    private byte[] bytes = {};
+    private @Nullable ArticleFormatException failure;
 
     TextArticleReader(InputStream in, @Nullable String source, TextFormat format) {
         this.in = in;
@@ -50,12 +54,29 @@ final class TextArticleReader implements ArticleReader {
             return Optional.empty();
         }
         done = true;
-        byte[] bytes = in.readNBytes(format.maximumBytes() + 1);
-        requireWithinLimit(bytes);
-        requireUtf8(bytes);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        requireLegal(text);
-        return Optional.of(article(Copy.of(text), bytes));
+        bytes = in.readNBytes(format.limits().articleLength() + 1);
+        try {
+            requireWithinLimit(bytes);
+            requireUtf8(bytes);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            requireLegal(text);
+            return Optional.of(article(Copy.of(text), bytes));
+        } catch (ArticleFormatException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    @Override
+    public Optional<BadRecord> recover() {
+        ArticleFormatException failed = failure;
+        failure = null;
+        return failed == null ? Optional.empty() : Optional.of(new BadRecord(1, failed.problems(), bytes));
+    }
+
+    @Override
+    public Location location() {
+        return new Location(source, 1, 1, "");
     }
 
     @Override
@@ -94,13 +115,12 @@ final class TextArticleReader implements ArticleReader {
     }
 
     private void requireWithinLimit(byte[] bytes) {
-        int maximum = format.maximumBytes();
+        int maximum = format.limits().articleLength();
         if (bytes.length > maximum) {
-            throw new ArticleFormatException(Problem.error(
-                    ProblemCodes.LIMIT,
+            throw new ArticleFormatException(Limits.exceeded(
                     new Location(source, line(bytes, maximum), 0, ""),
-                    "is longer than " + maximum + " bytes, the most that is read",
-                    "TextFormat.builder().maximumBytes(n) allows more."));
+                    "the text has more than " + maximum + " bytes",
+                    "articleLength"));
         }
     }
 

@@ -3,10 +3,12 @@ package news.stet.text;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import news.stet.Text;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public final class TextFormat implements ArticleFormat {
     private final @Nullable String id;
     private final @Nullable String language;
     private final boolean recognition;
-    private final int maximumBytes;
+    private final Limits limits;
 
     /** The usual one, as {@link #standard()}; for the service loader. */
     public TextFormat() {
@@ -38,7 +40,7 @@ public final class TextFormat implements ArticleFormat {
         id = builder.id;
         language = builder.language;
         recognition = builder.recognition;
-        maximumBytes = builder.maximumBytes;
+        limits = builder.limits;
     }
 
     /**
@@ -103,20 +105,20 @@ public final class TextFormat implements ArticleFormat {
         return recognition;
     }
 
-    int maximumBytes() {
-        return maximumBytes;
+    Limits limits() {
+        return limits;
     }
 
     /** Collects the options of a {@link TextFormat}. */
     public static final class Builder {
         // A long novel has less; the memory for one paragraph a letter is a hundred times as much.
-        private static final int USUAL_MAXIMUM = 4 << 20;
-        private static final int LARGEST_MAXIMUM = 1 << 30;
+        private static final Limits USUAL =
+                Limits.builder().articleLength(4 << 20).build();
 
         private @Nullable String id;
         private @Nullable String language;
         private boolean recognition = true;
-        private int maximumBytes = USUAL_MAXIMUM;
+        private Limits limits = USUAL;
 
         private Builder() {}
 
@@ -158,19 +160,14 @@ public final class TextFormat implements ArticleFormat {
         }
 
         /**
-         * How long a file may be that is read: it is held in memory whole. A longer one is an error of code {@link
-         * news.stet.io.ProblemCodes#LIMIT}.
+         * How much is taken in: of these, {@link Limits#articleLength} says how many bytes a file may have, since it is
+         * held in memory whole.
          *
-         * @param maximumBytes the number of bytes, 1 to 2<sup>30</sup>; 4 MiB, unless set otherwise
+         * @param limits the limits; {@link Limits#USUAL} with 4 MiB for an article, unless set otherwise
          * @return this builder
-         * @throws IllegalArgumentException if it is less or more than that
          */
-        public Builder maximumBytes(int maximumBytes) {
-            if (maximumBytes < 1 || maximumBytes > LARGEST_MAXIMUM) {
-                throw new IllegalArgumentException(
-                        "maximumBytes must be from 1 to " + LARGEST_MAXIMUM + ", found " + maximumBytes);
-            }
-            this.maximumBytes = maximumBytes;
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

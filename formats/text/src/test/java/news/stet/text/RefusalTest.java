@@ -12,6 +12,7 @@ import java.util.List;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.Limits;
 import news.stet.io.Problem;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Timeout;
 
 /** What is refused, where and how it is said. The inputs under {@code bad} are {@link BadTextTest}'s. */
 class RefusalTest {
-    private static final TextFormat FORMAT =
-            TextFormat.builder().maximumBytes(200).build();
+    private static final TextFormat FORMAT = TextFormat.builder()
+            .limits(Limits.builder().articleLength(200).build())
+            .build();
 
     @Test
     void namesTheColumnOfAByteThatIsNotUtf8() {

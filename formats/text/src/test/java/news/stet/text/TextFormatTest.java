@@ -89,8 +89,6 @@ class TextFormatTest {
         assertThrows(IllegalArgumentException.class, () -> builder.id(""));
         assertThrows(IllegalArgumentException.class, () -> builder.id("a\u0001"));
         assertThrows(IllegalArgumentException.class, () -> builder.language(""));
-        assertThrows(IllegalArgumentException.class, () -> builder.maximumBytes(0));
-        assertThrows(IllegalArgumentException.class, () -> builder.maximumBytes(Integer.MAX_VALUE));
     }
 
     private static Article article(String text) {

@@ -20,6 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.util.StreamReaderDelegate;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,16 @@ import org.jspecify.annotations.Nullable;
  * problem.
  */
 public final class XmlInput extends StreamReaderDelegate {
-    /** How deep elements may be nested. */
-    public static final int DEPTH = 500;
+    /** How deep elements are nested at most in what is written, so that it can be read again. */
+    public static final int DEPTH = Limits.USUAL.depth();
 
-    private static final int ATTRIBUTES = 250;
+    // What cannot be told apart by our own count stops the parser itself.
+    private static final int DEEPEST = 2_000;
     private static final int PATH_SHOWN = 20;
+    // The parser may have looked at a bracket or two that belong to what comes.
+    private static final int AHEAD = 16;
+    // How wrong the offsets of the parser may be; its lines and columns are right.
+    private static final int DRIFT = 1 << 16;
 
     private final XmlSource characters;
     private final @Nullable String source;
@@ -50,6 +56,20 @@ public final class XmlInput extends StreamReaderDelegate {
     private int column = 1;
     private boolean leaving;
     private boolean rootSeen;
+    private final Limits limits;
+    // The offset of the parser is an int, which a long document overflows.
+    private long offset;
+    private boolean broken;
+    private boolean leavingArticle;
+    // Of the article that was begun; without one the whole document is the article.
+    private int articleDepth;
+    private Window.Point articleStart = Window.Point.START;
+    private Window.@Nullable Point articleEnd;
+    private long articleOffset;
+    private boolean between;
+    // Of one that is longer than is allowed.
+    private @Nullable String beginning;
+    private long textLength;
 
     /**
      * Opens a document.
@@ -58,30 +78,42 @@ public final class XmlInput extends StreamReaderDelegate {
      * @param source a name for messages, or null
      */
     public XmlInput(InputStream in, @Nullable String source) throws IOException {
+        this(in, source, Limits.USUAL);
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @param in the bytes
+     * @param source a name for messages, or null
+     * @param limits how much is taken in; an article is the whole document unless {@link #begin()} says otherwise
+     */
+    public XmlInput(InputStream in, @Nullable String source, Limits limits) throws IOException {
         this.source = source;
-        this.characters = new XmlSource(in, source);
+        this.limits = limits;
+        this.characters = new XmlSource(in, source, limits.articleLength());
         try {
-            setParent(factory().createXMLStreamReader(characters));
+            setParent(factory(limits).createXMLStreamReader(characters));
         } catch (XMLStreamException e) {
             throw broken(e);
         }
     }
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory factory(Limits limits) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         // The defaults of these differ between JDKs. IS_REPLACING_ENTITY_REFERENCES stays true: false would make an
         // undeclared entity an event that the bindings drop in silence.
-        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEPTH + 1));
-        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(ATTRIBUTES));
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
+        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(limits.members()));
         factory.setProperty("jdk.xml.entityExpansionLimit", "1000");
         factory.setProperty("jdk.xml.entityReplacementLimit", "10000");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "100000");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "100000");
         factory.setProperty("jdk.xml.maxParameterEntitySizeLimit", "100000");
-        factory.setProperty("jdk.xml.maxXMLNameLimit", "1000");
+        factory.setProperty("jdk.xml.maxXMLNameLimit", Integer.toString(limits.nameLength()));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are refused");
         });
@@ -130,11 +162,18 @@ public final class XmlInput extends StreamReaderDelegate {
         column = start.getColumnNumber();
         int before = start.getCharacterOffset();
         boolean afterText = isCharacters();
+        count(before);
+        characters
+                .window()
+                .forgetBefore((articleDepth > 0 && beginning == null ? articleStart : point(start)).before(AHEAD));
         int event;
         try {
             event = super.next();
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (RuntimeException e) {
+            broken = true;
+            throw e;
         }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
@@ -147,8 +186,8 @@ public final class XmlInput extends StreamReaderDelegate {
                 }
                 path.push(getLocalName());
                 enterScope();
-                if (path.size() > DEPTH) {
-                    throw limit("elements are nested deeper than " + DEPTH);
+                if (path.size() > limits.depth() && !leavingArticle) {
+                    throw limit("elements are nested deeper than " + limits.depth(), "depth");
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> leaving = true;
@@ -163,10 +202,117 @@ public final class XmlInput extends StreamReaderDelegate {
                         "the entity " + Text.quote(getLocalName()) + " is not declared"));
             default -> {}
         }
+        count(getLocation().getCharacterOffset());
+        if (event == XMLStreamConstants.END_ELEMENT && path.size() == articleDepth && articleEnd == null) {
+            articleEnd = point(getLocation());
+            requireArticle(characters.window().length(articleStart, articleEnd));
+        } else if (articleEnd == null && offset > articleOffset + limits.articleLength() + DRIFT) {
+            requireArticle(offset - articleOffset);
+        }
+        requireStrings(event);
         if (!recording.isEmpty()) {
             record(event);
         }
         return event;
+    }
+
+    private void count(int at) {
+        offset += at - (int) offset;
+        if (leavingArticle && beginning == null && offset - articleOffset > limits.articleLength()) {
+            beginning = characters.window().text(articleStart, point(getLocation()));
+            characters.begin(Long.MAX_VALUE);
+        }
+    }
+
+    private static Window.Point point(Location location) {
+        return new Window.Point(location.getLineNumber(), location.getColumnNumber());
+    }
+
+    private void requireArticle(long length) {
+        if (length > limits.articleLength() && !leavingArticle && !between) {
+            throw limit("the article has more than " + limits.articleLength() + " characters", "articleLength");
+        }
+    }
+
+    private void requireStrings(int event) {
+        // No text is longer than what it is in.
+        if (leavingArticle || between || limits.stringLength() >= limits.articleLength()) {
+            return;
+        }
+        switch (event) {
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                textLength += getTextLength();
+                requireString(textLength, "a text");
+            }
+            case XMLStreamConstants.START_ELEMENT -> {
+                textLength = 0;
+                for (int i = 0; i < getAttributeCount(); i++) {
+                    requireString(super.getAttributeValue(i).length(), "an attribute");
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> textLength = 0;
+            default -> {}
+        }
+    }
+
+    private void requireString(long length, String what) {
+        if (length > limits.stringLength()) {
+            throw limit(what + " has more than " + limits.stringLength() + " characters", "stringLength");
+        }
+    }
+
+    /**
+     * With the element on whose start the reader stands an article begins, of as many in a document: the limits of an
+     * article count from here, and what it is made of can be had while it is read.
+     */
+    public void begin() {
+        between = false;
+        beginning = null;
+        articleDepth = path.size();
+        articleStart = new Window.Point(line, column);
+        articleEnd = null;
+        articleOffset = offset;
+        characters.begin(offset);
+    }
+
+    /** What follows is of no article: it is passed over, however long it is. */
+    public void end() {
+        between = true;
+        articleDepth = 0;
+        characters.begin(Long.MAX_VALUE);
+    }
+
+    /** The text of the article that was begun last, as far as it was read; of one beyond its limit, the beginning. */
+    public String article() {
+        return beginning != null
+                ? beginning
+                : characters.window().text(articleStart, articleEnd == null ? point(getLocation()) : articleEnd);
+    }
+
+    /**
+     * After a failure within the article that was begun last: moves behind its end.
+     *
+     * @return false if that cannot be done, since the document is not well-formed
+     */
+    public boolean leave() {
+        recording.clear();
+        filter = null;
+        leavingArticle = true;
+        try {
+            while (articleEnd == null && !broken) {
+                next();
+            }
+            if (!broken && leaving && path.size() == articleDepth) {
+                next(); // from its end to behind it
+            }
+        } catch (ArticleFormatException e) {
+            if (!broken) {
+                throw e;
+            }
+        } finally {
+            leavingArticle = false;
+        }
+        return !broken;
     }
 
     /** What prefixes mean in the element that the reader stands on; an immutable map. */
@@ -349,12 +495,26 @@ public final class XmlInput extends StreamReaderDelegate {
         }
     }
 
-    private ArticleFormatException limit(String message) {
-        return new ArticleFormatException(Problem.error(ProblemCodes.LIMIT, place().in(source), message));
+    private ArticleFormatException limit(String message, String limit) {
+        return new ArticleFormatException(Limits.exceeded(place().in(source), message, limit));
+    }
+
+    /** Which limit it was, the parser says by a number. */
+    private Problem beyond(String message, news.stet.io.Location place) {
+        if (message.contains("JAXP00010002")) {
+            return Limits.exceeded(place, "an element has more than " + limits.members() + " attributes", "members");
+        }
+        if (message.contains("JAXP00010005")) {
+            return Limits.exceeded(place, "a name has more than " + limits.nameLength() + " characters", "nameLength");
+        }
+        return message.contains("JAXP00010006")
+                ? Limits.exceeded(place, "elements are nested deeper than " + limits.depth(), "depth")
+                : Problem.error(ProblemCodes.LIMIT, place, "more or larger than the parser allows");
     }
 
     /** What the parser says, in our words: its own depend on the locale and the release. */
     private RuntimeException broken(XMLStreamException e) {
+        broken = true;
         if (characters.failure() != null) {
             return new UncheckedIOException(characters.failure());
         }
@@ -368,11 +528,7 @@ public final class XmlInput extends StreamReaderDelegate {
         String message = String.valueOf(e.getMessage());
         Problem problem;
         if (message.contains("JAXP0001")) {
-            problem = Problem.error(
-                    ProblemCodes.LIMIT,
-                    place,
-                    "more or larger than allowed: " + ATTRIBUTES + " attributes in an element, " + DEPTH
-                            + " elements in one another, 1,000 characters in a name");
+            problem = beyond(message, place);
         } else if (rootSeen && path.isEmpty()) {
             problem = Problem.error(ProblemCodes.TRAILING, place, "there is more behind the end of the root element");
         } else if (characters.endsAt(atLine, atColumn)) {

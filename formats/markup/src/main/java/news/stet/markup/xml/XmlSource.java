@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlSource extends Reader {
     private static final int START = 512;
     private static final int PROLOG_LIMIT = 1 << 16;
+    // More than any parser reads before it says what it has read.
+    private static final int AHEAD = 1 << 20;
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]{0,80}?encoding\\s{0,8}=\\s{0,8}[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']");
 
@@ -44,9 +47,15 @@ final class XmlSource extends Reader {
     private int tagLine;
     private int tagColumn;
     private boolean inTag;
+    private final Window window = new Window();
+    private long offset;
+    private long articleStart;
+    private boolean afterReturn;
+    private final int articleLength;
 
-    XmlSource(InputStream in, @Nullable String source) throws IOException {
+    XmlSource(InputStream in, @Nullable String source, int articleLength) throws IOException {
         this.source = source;
+        this.articleLength = articleLength;
         byte[] start = in.readNBytes(START);
         Encoding encoding = encoding(start);
         this.charset = encoding.charset.name();
@@ -109,7 +118,7 @@ final class XmlSource extends Reader {
     public int read(char[] target, int from, int length) throws IOException {
         int count;
         try {
-            count = reader.read(target, from, length);
+            count = normalized(target, from, length);
         } catch (CharacterCodingException e) {
             throw new ArticleFormatException(
                     List.of(Problem.error(
@@ -126,11 +135,55 @@ final class XmlSource extends Reader {
             atEnd = true;
         } else {
             count(target, from, count);
+            requireEnd(count);
             if (prolog != null && prolog.length() < PROLOG_LIMIT) {
                 prolog.append(target, from, count);
             }
         }
         return count;
+    }
+
+    /**
+     * Line ends are one line feed each, as XML has it (section 2.11): the parser would see to that too, but loses count of
+     * the characters.
+     */
+    private int normalized(char[] target, int from, int length) throws IOException {
+        int to = from;
+        while (to == from) {
+            int count = reader.read(target, from, length);
+            if (count < 0) {
+                return count;
+            }
+            window.append(target, from, count);
+            for (int i = from; i < from + count; i++) {
+                char c = target[i];
+                if (c != '\n' || !afterReturn) {
+                    target[to++] = c == '\r' ? '\n' : c;
+                }
+                afterReturn = c == '\r';
+            }
+        }
+        return to - from;
+    }
+
+    /** A text without end is not held: whoever knows where the article ends tells exactly whether it is too long. */
+    private void requireEnd(int count) {
+        offset += count;
+        if (offset - articleStart > articleLength + (long) AHEAD) {
+            throw new ArticleFormatException(Limits.exceeded(
+                    new Location(source, line, 0, ""),
+                    "the article has more than " + articleLength + " characters",
+                    "articleLength"));
+        }
+    }
+
+    /** An article begins at an offset. */
+    void begin(long start) {
+        articleStart = start;
+    }
+
+    Window window() {
+        return window;
     }
 
     private void count(char[] chars, int from, int count) {

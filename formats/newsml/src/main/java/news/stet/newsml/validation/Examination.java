@@ -61,6 +61,7 @@ public final class Examination implements Walk.Listener {
     public void run(InputStream stream, @Nullable String source) throws IOException {
         try {
             XmlInput in = new XmlInput(stream, source);
+            in.end(); // nothing of it is held, however long it is
             while (in.getEventType() != XMLStreamConstants.END_DOCUMENT) {
                 step(in);
             }
