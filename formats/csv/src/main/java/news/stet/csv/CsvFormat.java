@@ -88,8 +88,13 @@ public final class CsvFormat implements ArticleFormat {
         return true;
     }
 
+    /** A zip of tables, and one of the tables too: nobody else can tell that it lacks the others. */
     @Override
     public boolean recognizes(byte[] start) {
+        return isSet(start) || LoneTable.isOne(start);
+    }
+
+    private static boolean isSet(byte[] start) {
         byte[] file = DataPackage.FILE.getBytes(StandardCharsets.US_ASCII);
         return start.length >= NAME + file.length
                 && start[0] == 'P'

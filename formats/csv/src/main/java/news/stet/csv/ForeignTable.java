@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import news.stet.Extension;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +84,11 @@ final class ForeignTable {
             return null;
         }
         @Nullable String[] header = records.get(0);
+        if (records.size() > Limits.USUAL.rows() || header.length >= Limits.USUAL.members()) {
+            return null;
+        }
         for (@Nullable String name : header) {
-            if (Table.ARTICLE.equals(name)) {
+            if (Table.ARTICLE.equals(name) || (name != null && name.length() > Limits.USUAL.nameLength())) {
                 return null;
             }
         }

@@ -3,9 +3,7 @@ package news.stet.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import news.stet.Text;
 import news.stet.Violation;
 import news.stet.io.ArticleFormatException;
@@ -296,66 +294,13 @@ final class TableReader implements Closeable {
 
     private void readHeader() throws IOException {
         @Nullable String[] names = in.next();
-        Location location = new Location(source, 1, 0, "");
-        if (names == null) {
-            throw new ArticleFormatException(
-                    Problem.error(ProblemCodes.TRUNCATED, location, "is empty, expected a header"));
-        }
-        if (names.length > limits.members()) {
-            throw new ArticleFormatException(Limits.exceeded(
-                    location, "has " + names.length + " columns, more than " + limits.members(), "members"));
-        }
-        if (guarded) {
+        if (guarded && names != null) {
             for (int i = 0; i < names.length; i++) {
                 names[i] = FormulaGuard.bare(names[i]);
             }
         }
-        header = names;
-        columns = new int[names.length];
-        Set<String> seen = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) {
-            String name = names[i];
-            Problem problem = problem(i, name, seen, location);
-            if (problem != null) {
-                problems.add(problem);
-            }
-            columns[i] = name != null && table.has(name) ? table.index(name) : -1;
-        }
-        for (Column column : table.columns()) {
-            if ((column.required() || column.blank()) && !seen.contains(column.name())) {
-                problems.add(Problem.error(
-                        ProblemCodes.REQUIRED,
-                        location,
-                        "the column \"" + column.name() + "\" is missing",
-                        "a set of tables is read as it was written; columns may be added and moved."));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ArticleFormatException(problems, null);
-        }
-    }
-
-    private @Nullable Problem problem(int index, @Nullable String name, Set<String> seen, Location location) {
-        if (name == null || name.isEmpty()) {
-            return Problem.error(ProblemCodes.REQUIRED, location, "column " + (index + 1) + " has no name");
-        }
-        if (name.length() > limits.nameLength()) {
-            return Limits.exceeded(
-                    location,
-                    "the name of column " + (index + 1) + " has more than " + limits.nameLength() + " characters",
-                    "nameLength");
-        }
-        if (!Text.isLegal(name)) {
-            return Problem.error(
-                    Violation.Rule.CHARACTER.name(),
-                    location,
-                    "the name of column " + (index + 1) + " has a character that XML 1.0 does not allow: "
-                            + Text.quote(name));
-        }
-        return seen.add(name)
-                ? null
-                : Problem.error(ProblemCodes.DUPLICATE, location, "the column " + Text.quote(name) + " is there twice");
+        columns = Header.columns(table, names, new Location(source, 1, 0, ""), limits);
+        header = names == null ? NO_CELLS : names;
     }
 
     private boolean isText(int column) {

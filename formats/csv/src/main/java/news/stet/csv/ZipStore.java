@@ -71,6 +71,7 @@ final class ZipStore implements Store {
         try {
             zip = new ZipFile(path.toFile());
         } catch (ZipException e) {
+            requireNoTable(path, name);
             throw new ArticleFormatException(
                     List.of(Problem.error(
                             Files.size(path) == 0 ? ProblemCodes.TRUNCATED : ProblemCodes.SYNTAX,
@@ -86,6 +87,18 @@ final class ZipStore implements Store {
         } finally {
             if (!opened) {
                 zip.close();
+            }
+        }
+    }
+
+    private static void requireNoTable(Path path, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            if (LoneTable.isOne(in)) {
+                throw new ArticleFormatException(Problem.error(
+                        ProblemCodes.INCOMPLETE,
+                        Location.of(name),
+                        "is one table of a set of tables, and not the set",
+                        "open the folder that it is in, which has a " + DataPackage.FILE + ", or a zip of it."));
             }
         }
     }
