@@ -271,6 +271,33 @@ class BadRecordsTest {
     }
 
     @Test
+    void rowThatBelongsToNothingMayBeWhatAnEarlierArticleLacksAndEndsTheReading() throws IOException {
+        Article three = Article.builder("urn:1")
+                .entity(one(1).entities().get(0))
+                .entity(one(1).entities().get(0).toBuilder().id("e2").build())
+                .build();
+        UnpackedSet set = UnpackedSet.of(CSV, List.of(three, one(2), one(3)));
+        List<String[]> names = set.records("names.csv");
+        names.get(2)[0] = "2";
+        set.put("names.csv", names);
+        try (ArticleReader reader = set.reader()) {
+            assertThat(reader.next()).isPresent();
+            assertThatThrownBy(reader::next)
+                    .isInstanceOf(ArticleFormatException.class)
+                    .hasMessageContaining("belongs to nothing");
+            assertThat(reader.recover()).isEmpty();
+            assertThat(reader.next()).isEmpty();
+        }
+        // Nothing comes before the first article that could lack it.
+        names.get(1)[1] = "entities/e9/names";
+        set.put("names.csv", names);
+        try (ArticleReader reader = set.reader()) {
+            assertThatThrownBy(reader::next).hasMessageContaining("belongs to nothing");
+            assertThat(reader.recover()).isPresent();
+        }
+    }
+
+    @Test
     void whatCannotBeToldApartAnyMoreEndsTheReading() throws IOException {
         String[] faults = {"unclosed", "order", "nobody", "extra", "twice"};
         for (String fault : faults) {

@@ -188,11 +188,17 @@ class ForeignTablesTest {
                         .extensions(List.of(csv("old.csv", "\"x\"\r\n\"1\"\r\n")))
                         .build(),
                 set);
-        // What a crash leaves: the mark knows the tables of both sets.
-        Files.delete(set.resolve(DataPackage.FILE));
-        Files.writeString(
-                set.resolve(FolderTarget.MARK), DataPackage.ofForeignFiles(java.util.Set.of("old.csv", "new.csv")));
-        Files.writeString(set.resolve("new.csv"), "\"article\",\"x\"\r\n");
+        // The second of two files of one name cannot be moved: the first one is there, and the rest is not.
+        try (Workshop workshop = FolderTarget.workshop(set)) {
+            for (int i = 0; i < 2; i++) {
+                workshop.sheet("new.csv", new String[] {"article", "x"}, null, null)
+                        .finish();
+            }
+            assertThatThrownBy(() -> workshop.handOver("{}")).isInstanceOf(IOException.class);
+        }
+        assertThat(set.resolve("new.csv")).exists();
+        assertThat(set.resolve("old.csv")).exists();
+        assertThatThrownBy(() -> CSV.read(set)).hasMessageContaining(DataPackage.FILE);
         CSV.write(Articles.minimal(), set);
         assertThat(CSV.read(set)).isEqualTo(Articles.minimal());
         assertThat(set.resolve("old.csv")).doesNotExist();
