@@ -135,6 +135,30 @@ class EditedTextsTest {
                         outcome.lost().stream().map(TextEdit.LostSpan::path).toList());
     }
 
+    @RepeatedTest(300)
+    void twoEditsOfOneTextExplainAllThatTheyDid(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Article after = randomEdit(randomEdit(ARTICLE, random), random);
+
+        Changes changes = Changes.between(ARTICLE, after);
+
+        for (Change change : changes) {
+            assertThat(change.kind())
+                    .as("seed %d: %s", repetition.getCurrentRepetition(), changes)
+                    .isIn(Kind.TEXT_EDITED, Kind.SPAN_MOVED, Kind.SPAN_LOST);
+        }
+    }
+
+    /** With words that no anchor has: they are lost where they were, and do not come back. */
+    private static Article randomEdit(Article article, Random random) {
+        Block block = article.block("b1").orElseThrow();
+        int length = block.codePoints().length();
+        int start = random.nextInt(length + 1);
+        int end = Math.min(length, start + random.nextInt(6));
+        String replacement = List.of("", "x", "🌊🌊", " zz ").get(random.nextInt(4));
+        return block.edit(start, end, replacement).applyTo(article).article();
+    }
+
     private static Article edit(Article article, String words, String replacement) {
         Block block = article.block("b1").orElseThrow();
         Span span = block.span(words);

@@ -26,6 +26,7 @@ import news.stet.json.JsonLinesFormat;
 import news.stet.newsml.NewsmlFormat;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,6 +105,46 @@ class FormatVersionsTest {
                 assertThat(problem.location().source()).contains(place.name());
             });
         }
+    }
+
+    @Test
+    void letsALaterMinorOneAddWhatComesBackUnread() throws IOException {
+        String json = JsonFormat.standard().writeString(Articles.minimal());
+        String laterJson = json.replace("\"1.0\"", "\"1.9\"").replaceFirst("\\{", "{ \"novelty\": [7],");
+        assertThat(comesBack(JsonFormat.standard(), laterJson)).contains("\"novelty\"");
+
+        String xml = NewsmlFormat.standard().writeString(Articles.minimal());
+        String laterXml = xml.replace("stet:format=\"1.0\"", "stet:format=\"1.9\" stet:novelty=\"7\"")
+                .replace("<contentMeta/>", "<contentMeta><stet:novel>8</stet:novel></contentMeta>");
+        assertThat(laterXml).contains("<stet:novel>");
+        assertThat(comesBack(NewsmlFormat.standard(), laterXml)).contains("novelty\"", "stet:novel", "8&lt;");
+
+        Path tables = folder.resolve("tables");
+        CsvFormat.standard().write(Articles.minimal(), tables);
+        Path description = tables.resolve("datapackage.json");
+        Files.writeString(
+                description,
+                Files.readString(description)
+                        .replace("\"1.0\"", "\"1.9\"")
+                        .replaceAll("\"(bytes|hash)\": [^\n]*,\n", "")
+                        .replaceFirst("\\{", "{ \"novelty\": [7],"));
+        Path articles = tables.resolve("articles.csv");
+        Files.writeString(
+                articles,
+                Files.readString(articles)
+                        .replaceFirst("\r\n", ",\"novelty\"\r\n")
+                        .replaceFirst("\r\n$", ",\"7\"\r\n"));
+        Path again = folder.resolve("again");
+        CsvFormat.standard().write(CsvFormat.standard().read(tables), again);
+        assertThat(again.resolve("articles.csv"))
+                .content()
+                .contains(",\"novelty\"\r\n")
+                .endsWith(",\"7\"\r\n");
+    }
+
+    /** The document, read and written again. */
+    private static String comesBack(ArticleFormat format, String later) {
+        return format.writeString(format.readString(later));
     }
 
     private Path written(Place place, String version) throws IOException {
