@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one block: every mark is in it, and the words are there. */
 final class BlockRules {
+    // How far words are looked for that are not where they were said to be: as far as offsets are counted differently.
+    private static final int FARTHEST = 100;
+    private static final int LONGEST_SOUGHT = 200;
+
     private BlockRules() {}
 
     static void check(String id, String text, List<Mark> marks) {
@@ -46,8 +50,24 @@ final class BlockRules {
                     "exact",
                     "block " + Text.quote(span.block()) + " has "
                             + Text.quote(text.slice(span.start(), span.end())) + " at " + span.start() + " to "
-                            + span.end() + ", not " + Text.quote(span.exact()));
+                            + span.end() + ", not " + Text.quote(span.exact()) + elsewhere(span, text));
         }
         return null;
+    }
+
+    /** Where the words do stand, nearest to where they were said to be: who counts otherwise sees by how much. */
+    private static String elsewhere(Span span, CodePoints text) {
+        int length = span.end() - span.start();
+        if (length > LONGEST_SOUGHT) {
+            return "";
+        }
+        for (int distance = 1; distance <= FARTHEST; distance++) {
+            for (int start : new int[] {span.start() - distance, span.start() + distance}) {
+                if (start >= 0 && start + length <= text.length() && text.has(start, span.exact())) {
+                    return "; those words are at " + start + " to " + (start + length);
+                }
+            }
+        }
+        return "";
     }
 }

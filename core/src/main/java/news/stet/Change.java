@@ -55,6 +55,10 @@ public record Change(
         BLOCK_ADDED,
         /** A block that is no longer there. */
         BLOCK_GONE,
+        /** The words of an anchor stand elsewhere in their block, whose text was edited: the anchor moved with them. */
+        SPAN_MOVED,
+        /** An anchor is no longer there, nor are its words, since the text of their block was edited. */
+        SPAN_LOST,
         /** Publication status, embargo or expiry are others. */
         STATUS_CHANGED,
         /** Something else that was not there before. */
@@ -143,8 +147,8 @@ public record Change(
                     ? "the article's own voice"
                     : source instanceof Source.Unspecified ? "unspecified" : describe(source.ids());
         }
-        if (value instanceof When when && when.value() != null) {
-            return Text.quote(when.value());
+        if (value instanceof When when) {
+            return when.value() == null ? describe(when.expression()) : Text.quote(when.value());
         }
         if (value == null || value instanceof Number || value instanceof Boolean || value instanceof Enum<?>) {
             return String.valueOf(value);

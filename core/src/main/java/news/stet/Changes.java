@@ -32,7 +32,7 @@ public final class Changes implements Iterable<Change> {
      * @return what differs; empty exactly if the two are equal
      */
     public static Changes between(Article before, Article after) {
-        return new Comparison().of(before, after);
+        return Comparison.of(before, after);
     }
 
     /**
@@ -62,6 +62,28 @@ public final class Changes implements Iterable<Change> {
     public List<Change> of(Change.Kind... kinds) {
         List<Change.Kind> wanted = List.of(kinds);
         return all.stream().filter(change -> wanted.contains(change.kind())).toList();
+    }
+
+    /**
+     * What became of the anchors in a text that was edited: those whose words stand elsewhere in it now, and those whose
+     * words are gone. They follow from the edit, as {@link TextEdit} makes them.
+     *
+     * @param edit one of these changes, of the text of a block
+     * @return the changes of kind {@link Change.Kind#SPAN_MOVED} and {@link Change.Kind#SPAN_LOST} that lie in that block,
+     *     in order; empty for a change of anything else
+     */
+    public List<Change> following(Change edit) {
+        if (!edit.path().endsWith("/text") || !(edit.before() instanceof String)) {
+            return List.of();
+        }
+        String block = edit.path().substring(0, edit.path().length() - "/text".length());
+        String id = block.substring(block.lastIndexOf('/') + 1);
+        return of(Change.Kind.SPAN_MOVED, Change.Kind.SPAN_LOST).stream()
+                .filter(change -> {
+                    Span span = EditedTexts.span(change.before());
+                    return span != null && span.block().equals(id);
+                })
+                .toList();
     }
 
     /**

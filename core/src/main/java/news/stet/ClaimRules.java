@@ -47,8 +47,8 @@ final class ClaimRules {
                         Violation.Rule.CHAIN,
                         "attributions/" + i + "/source",
                         i == 0
-                                ? "step 0 is the article's own voice"
-                                : "the article's own voice is step 0 and no other"));
+                                ? "must be the article's own voice: step 0 always is"
+                                : "must not be the article's own voice: step 0 is that, and no other"));
             }
         }
     }

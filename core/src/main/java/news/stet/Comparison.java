@@ -14,6 +14,7 @@ final class Comparison {
     private static final Set<Class<?>> PARTS = Set.of(
             Article.class, Status.class, Head.class, Metadata.class, Dates.class, Credits.class, Classification.class);
 
+    private final EditedTexts edited;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
 
@@ -37,11 +38,17 @@ final class Comparison {
         }
     }
 
-    Changes of(Article before, Article after) {
-        if (!before.equals(after)) {
-            components(new Place("", before, after, ""), before, after);
+    private Comparison(EditedTexts edited) {
+        this.edited = edited;
+    }
+
+    static Changes of(Article before, Article after) {
+        if (before.equals(after)) {
+            return new Changes(List.of(), List.of());
         }
-        return new Changes(changes, paths);
+        Comparison comparison = new Comparison(new EditedTexts(before, after));
+        comparison.components(new Place("", before, after, ""), before, after);
+        return new Changes(comparison.changes, comparison.paths);
     }
 
     private Stayed value(Place place, @Nullable Object before, @Nullable Object after) {
@@ -136,7 +143,9 @@ final class Comparison {
     }
 
     private void add(Place place, @Nullable Object before, @Nullable Object after) {
-        changes.add(new Change(Meaning.of(place, before, after), place.path(), before, after));
+        Change.Kind explained = before == null ? null : edited.explain(before, after);
+        Change.Kind kind = explained == null ? Meaning.of(place, before, after) : explained;
+        changes.add(new Change(kind, place.path(), before, after));
         paths.add(place.path());
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every reference leads to something of the right kind, and every span's words are in its block. */
 final class ReferenceRules {
+    private static final int MOST_SOUGHT = 100;
+
     private final Map<String, Block> blocks;
     private final Set<String> media;
     private final Set<String> entities;
@@ -203,7 +205,7 @@ final class ReferenceRules {
 
     private void relation(Relation relation, Set<String> known, String kind) {
         if (relation.isLocal() && !known.contains(relation.target())) {
-            missing("target", relation.target(), kind);
+            missing("target", relation.target(), kind, known);
         }
         if (relation.by() != null) {
             source("by", relation.by());
@@ -248,7 +250,7 @@ final class ReferenceRules {
     private void span(String component, Span span) {
         Block block = blocks.get(span.block());
         if (block == null) {
-            in(component, span.block(), (rules, id) -> rules.missing("block", id, "block"));
+            in(component, span.block(), (rules, id) -> rules.missing("block", id, "block", blocks.keySet()));
             return;
         }
         Violation wrong = BlockRules.words(span, codePoints.computeIfAbsent(block.id(), id -> block.codePoints()));
@@ -271,28 +273,37 @@ final class ReferenceRules {
 
     private void entity(Object step, @Nullable String id) {
         if (id != null && !entities.contains(id)) {
-            missing(step, id, "entity");
+            missing(step, id, "entity", entities);
         }
     }
 
     private void medium(String component, @Nullable String id) {
         if (id != null && !media.contains(id)) {
-            missing(component, id, "medium");
+            missing(component, id, "medium", media);
         }
     }
 
-    private void missing(Object step, String id, String kind) {
+    private void missing(Object step, String id, String kind, Set<String> known) {
         String found = blocks.containsKey(id)
                 ? "; that is a block"
                 : media.contains(id)
                         ? "; that is a medium"
                         : entities.contains(id)
                                 ? "; that is an entity"
-                                : claims.contains(id) ? "; that is a claim" : "";
+                                : claims.contains(id) ? "; that is a claim" : nearest(id, known);
         at.enter(step);
         violations.add(
                 new Violation(Violation.Rule.REFERENCE, at.toString(), "no " + kind + " " + Text.quote(id) + found));
         at.leave();
+    }
+
+    private String nearest(String id, Set<String> known) {
+        // Where very much is wrong, nobody reads on, and it must not take long.
+        return violations.size() < MOST_SOUGHT
+                ? Nearest.to(id, known)
+                        .map(other -> "; the nearest is " + Text.quote(other))
+                        .orElse("")
+                : "";
     }
 
     // The checks are given these rules instead of holding them: nothing is allocated for an article that is right.

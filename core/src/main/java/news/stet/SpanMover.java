@@ -27,9 +27,26 @@ final class SpanMover {
 
     /** A stretch of the old text, in code points, and how much longer the new one is. */
     record Stretch(int start, int end, int growth) {
+        /** The stretch of a text without what its replacement repeats at either end. */
+        static Stretch between(int start, String before, String after) {
+            int[] old = before.codePoints().toArray();
+            int[] now = after.codePoints().toArray();
+            int least = Math.min(old.length, now.length);
+            int head = 0;
+            while (head < least && old[head] == now[head]) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < least - head && old[old.length - 1 - tail] == now[now.length - 1 - tail]) {
+                tail++;
+            }
+            return new Stretch(start + head, start + old.length - tail, now.length - old.length);
+        }
+
         @Nullable
         Span moved(Span span) {
-            if (span.end() <= start) {
+            boolean nothing = start == end && growth == 0;
+            if (nothing || span.end() <= start) {
                 return span;
             }
             return span.start() >= end

@@ -76,22 +76,7 @@ public record TextEdit(Span replaced, String replacement) {
             throw new IllegalArgumentException("the edit is of another text: " + wrong.message());
         }
         String after = text.slice(0, replaced.start()) + replacement + text.slice(replaced.end(), text.length());
-        return new SpanMover(id, changed(), after).move(article);
-    }
-
-    /** The stretch without what its replacement repeats at either end; its new length beside it. */
-    private SpanMover.Stretch changed() {
-        int[] old = replaced.exact().codePoints().toArray();
-        int[] now = replacement.codePoints().toArray();
-        int least = Math.min(old.length, now.length);
-        int head = 0;
-        while (head < least && old[head] == now[head]) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < least - head && old[old.length - 1 - tail] == now[now.length - 1 - tail]) {
-            tail++;
-        }
-        return new SpanMover.Stretch(replaced.start() + head, replaced.end() - tail, now.length - old.length);
+        SpanMover.Stretch changed = SpanMover.Stretch.between(replaced.start(), replaced.exact(), replacement);
+        return new SpanMover(id, changed, after).move(article);
     }
 }

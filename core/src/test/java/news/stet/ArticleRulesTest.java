@@ -187,6 +187,40 @@ class ArticleRulesTest {
                         EXACT,
                         "claims/c2/eventTime/expression/exact",
                         "block \"b1\" has \"One\" at 0 to 3, not \"Two\""),
+                broken(
+                        article()
+                                .entity(Entity.builder("e2", null)
+                                        .mention(Mark.of(MentionForms.NAME, new Span("b1", 1, 4, "One")))
+                                        .build()),
+                        EXACT,
+                        "entities/e2/mentions/0/span/exact",
+                        "block \"b1\" has \"ne \" at 1 to 4, not \"One\"; those words are at 0 to 3"),
+                // What was meant
+                broken(
+                        article()
+                                .entity(Entity.builder("ministry", null).build())
+                                .claim(claim("c2").toBuilder()
+                                        .about(List.of("minstry"))
+                                        .build()),
+                        REFERENCE,
+                        "claims/c2/about/0",
+                        "no entity \"minstry\"; the nearest is \"ministry\""),
+                broken(
+                        article()
+                                .claim(claim("c2").toBuilder()
+                                        .about(List.of("E1"))
+                                        .build()),
+                        REFERENCE,
+                        "claims/c2/about/0",
+                        "no entity \"E1\"; the nearest is \"e1\""),
+                broken(
+                        article()
+                                .claim(claim("c2").toBuilder()
+                                        .about(List.of("e3"))
+                                        .build()),
+                        REFERENCE,
+                        "claims/c2/about/0",
+                        "no entity \"e3\""),
                 // Relations
                 broken(
                         article()

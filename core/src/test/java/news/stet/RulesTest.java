@@ -141,13 +141,13 @@ class RulesTest {
                         () -> claim("x", SAID),
                         CHAIN,
                         "attributions/0/source",
-                        "step 0 is the article's own voice"),
+                        "must be the article's own voice: step 0 always is"),
                 broken(
                         "a chain that comes back to the article",
                         () -> claim("x", OWN, SAID, OWN),
                         CHAIN,
                         "attributions/2/source",
-                        "the article's own voice is step 0 and no other"),
+                        "must not be the article's own voice: step 0 is that, and no other"),
                 broken(
                         "a claim of nothing",
                         () -> claim(null, OWN, SAID),

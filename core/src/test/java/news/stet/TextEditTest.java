@@ -108,7 +108,7 @@ class TextEditTest {
         assertThat(outcome.lost()).containsExactly(new LostSpan("body/b1/marks/1", block.span("brown")));
         assertThat(Changes.between(article, outcome.article())).hasToString("""
                         body/b1/text: text edited: "The brown fox jumps." -> "The black fox jumps."
-                        body/b1/marks/1: removed: emphasis "brown" (b1 4-9)""");
+                        body/b1/marks/1: span lost: emphasis "brown" (b1 4-9)""");
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class CodeNotation {
         throw new InvalidValueException(List.of(new Violation(
                 Violation.Rule.FORM,
                 "",
-                "expected " + (vocabulary == null ? "" : "a word, ")
+                "must be " + (vocabulary == null ? "" : "a word, ")
                         + "a qcode (alias:value), a URI in <…> or a literal in '…', found " + Text.quote(notation))));
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(@Nullable String source, int line, int column, String path) {
 
+    private static final int SHOWN = 200;
+
     /** Nothing known. */
     public static final Location UNKNOWN = new Location(null, 0, 0, "");
 
@@ -33,7 +35,8 @@ public record Location(@Nullable String source, int line, int column, String pat
     }
 
     /**
-     * The place in an editor's form: {@code a.json:3:23}, with the path behind it where there is one.
+     * The place in an editor's form: {@code a.json:3:23}, with the path behind it where there is one. A path that is very
+     * long is cut in the middle.
      *
      * @return the place; "input" stands for an input without a name
      */
@@ -46,6 +49,17 @@ public record Location(@Nullable String source, int line, int column, String pat
                 text.append(':').append(column);
             }
         }
-        return path.isEmpty() ? text.toString() : text.append(": ").append(path).toString();
+        return path.isEmpty()
+                ? text.toString()
+                : text.append(": ").append(shown(path)).toString();
+    }
+
+    private static String shown(String path) {
+        if (path.length() <= SHOWN) {
+            return path;
+        }
+        int from = path.offsetByCodePoints(0, SHOWN / 4);
+        int to = path.offsetByCodePoints(path.length(), -SHOWN / 4);
+        return path.substring(0, from) + "…" + path.substring(to);
     }
 }

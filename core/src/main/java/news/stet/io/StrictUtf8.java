@@ -27,6 +27,7 @@ public final class StrictUtf8 extends Reader {
     // Of the byte at position 0 of the buffer.
     private long offset;
     private int line = 1;
+    private int column = 1;
     private boolean atEnd;
     private boolean atStart = true;
     private boolean hadMark;
@@ -181,19 +182,26 @@ public final class StrictUtf8 extends Reader {
         for (int i = chars.position(); i < chars.limit(); i++) {
             if (chars.get(i) == '\n') {
                 line++;
+                column = 1;
+            } else {
+                column++;
             }
         }
     }
 
     private ArticleFormatException malformed() {
         int lines = line;
+        int columns = column;
         for (int i = 0; i < chars.position(); i++) {
             if (chars.get(i) == '\n') {
                 lines++;
+                columns = 1;
+            } else {
+                columns++;
             }
         }
         // What was left over at the end was the beginning of a character, or it would have been found before.
-        return malformed(new Location(source, lines, 0, ""), offset + bytes.position(), bytes, atEnd);
+        return malformed(new Location(source, lines, columns, ""), offset + bytes.position(), bytes, atEnd);
     }
 
     /** What to say of the bytes that come first in the buffer. */

@@ -85,14 +85,14 @@ class CodeNotationTest {
     void whatIsNoNotationIsRefused(String text) {
         assertThatThrownBy(() -> ACT.read(text))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("expected a word, a qcode (alias:value), a URI in <…> or a literal in '…', found \"" + text
+                .hasMessage("must be a word, a qcode (alias:value), a URI in <…> or a literal in '…', found \"" + text
                         + "\"");
     }
 
     @Test
     void aWordIsReadOnlyWhereAVocabularyIsExpected() {
         assertThatThrownBy(() -> PLAIN.read("say"))
-                .hasMessage("expected a qcode (alias:value), a URI in <…> or a literal in '…', found \"say\"");
+                .hasMessage("must be a qcode (alias:value), a URI in <…> or a literal in '…', found \"say\"");
         assertThatThrownBy(() -> ACT.read("'\0'"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("value: U+0000");

@@ -12,6 +12,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import news.stet.Article;
+import news.stet.Text;
 import news.stet.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +110,18 @@ class ProblemTest {
         ReadResult result = new ReadResult(Article.builder("urn:a").build(), problems);
         problems.add(Problem.warning("A", PLACE, "m"));
         assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void aVeryLongPathIsCutInTheMiddle() {
+        String path = "/" + "🚢/".repeat(300) + "end";
+        Location location = new Location("a.json", 1, 2, path);
+        assertThat(location.toString())
+                .startsWith("a.json:1:2: /🚢/")
+                .contains("…")
+                .endsWith("/🚢/end")
+                .hasSizeLessThan(200);
+        assertThat(Text.isLegal(location.toString())).as("no character is cut").isTrue();
+        assertThat(location.path()).isEqualTo(path);
     }
 }

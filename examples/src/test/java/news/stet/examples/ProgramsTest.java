@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.stet.Article;
 import news.stet.Claim;
 import news.stet.csv.CsvFormat;
@@ -63,6 +64,19 @@ class ProgramsTest {
         try (ArticleReader reader = CsvFormat.standard().reader(tables)) {
             assertThat(reader.stream()).isEqualTo(articles);
         }
+    }
+
+    @Test
+    void convertsACorpusWithCare() throws IOException {
+        Path corpus = corpus(IntStream.range(0, 250).mapToObj(i -> Articles.minimal()).toList());
+        Files.writeString(corpus, "{}\n" + Files.readString(corpus));
+        String printed = printed(() -> ConvertWithCare.main(new String[] {corpus.toString(), folder.toString()}));
+        assertThat(printed.lines()).startsWith("251 read, 250 written, 1 bad").hasSize(3);
+        try (ArticleReader reader = NewsmlFormat.standard().reader(folder.resolve("message.xml"))) {
+            assertThat(reader.stream()).hasSize(250);
+        }
+        assertThat(folder.resolve("bad/000000001.bad")).hasContent("{}");
+        assertThat(Files.readString(folder.resolve("copy.jsonl"))).isEqualTo(Files.readString(corpus).substring(3));
     }
 
     @Test

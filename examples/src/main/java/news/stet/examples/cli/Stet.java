@@ -65,6 +65,7 @@ final class Stet implements Runnable {
                 .addSubcommand(new Show(surroundings))
                 .addSubcommand(new Check(surroundings))
                 .addSubcommand(new RoundTrip(surroundings))
+                .addSubcommand(new Diff(surroundings))
                 .setOut(surroundings.text())
                 .setErr(surroundings.messages())
                 .setExecutionExceptionHandler(new Failures(surroundings));
@@ -83,7 +84,7 @@ final class Stet implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new UsageException("say what to do: convert, show, check or roundtrip");
+        throw new UsageException("say what to do: convert, show, check, roundtrip or diff");
     }
 
     /** That of a terminal that knows more than ASCII; else what everybody expects in files and pipes. */

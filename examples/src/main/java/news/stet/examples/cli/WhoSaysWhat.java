@@ -2,7 +2,6 @@ package news.stet.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import news.stet.Conveyed;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.PublicationStatuses;
-import news.stet.Source;
 import news.stet.Status;
 import news.stet.When;
 
@@ -33,7 +31,7 @@ final class WhoSaysWhat {
     private static final int ACT = 20;
 
     private final Article article;
-    private final Map<String, String> names = new HashMap<>();
+    private final EntityNames names;
     private final int width;
     private final int[] columns;
     private final String indent;
@@ -41,8 +39,7 @@ final class WhoSaysWhat {
     WhoSaysWhat(Article article, int width) {
         this.article = article;
         this.width = width;
-        article.entities()
-                .forEach(entity -> names.put(entity.id(), entity.name().orElse(entity.id())));
+        this.names = new EntityNames(article);
         int id = article.claims().stream()
                 .mapToInt(claim -> Columns.width(claim.id()))
                 .max()
@@ -169,7 +166,8 @@ final class WhoSaysWhat {
         article.contradictions(claim)
                 .forEach(other -> line(
                         out,
-                        "contradicts " + other.id() + " (" + name(other.originator()) + "): " + proposition(other)));
+                        "contradicts " + other.id() + " (" + names.of(other.originator()) + "): "
+                                + proposition(other)));
         claim.relations().stream()
                 .filter(relation -> !relation.type().equals(ClaimRelations.CONTRADICTS))
                 .forEach(relation -> line(out, relation.type() + " " + relation.target()));
@@ -178,9 +176,9 @@ final class WhoSaysWhat {
 
     private void print(PrintWriter out, Attribution step, int depth) {
         String arrow = depth == 0 ? "" : "  ".repeat(depth - 1) + "> ";
-        String via = step.media().isEmpty() ? "" : " (via " + names(step.media(), ", ") + ")";
+        String via = step.media().isEmpty() ? "" : " (via " + names.of(step.media(), ", ") + ")";
         List<String> who = new ArrayList<>();
-        for (String line : Columns.wrap(name(step.source()) + via, Math.max(10, columns[1] - arrow.length()))) {
+        for (String line : Columns.wrap(names.of(step.source()) + via, Math.max(10, columns[1] - arrow.length()))) {
             who.add((who.isEmpty() ? arrow : " ".repeat(arrow.length())) + line);
         }
         String act = Stream.of(step.act(), step.mode())
@@ -235,7 +233,7 @@ final class WhoSaysWhat {
         if (!words.isEmpty()) {
             parts.add(words);
         }
-        return name(assessment.by()) + ": " + String.join(", ", parts);
+        return names.of(assessment.by()) + ": " + String.join(", ", parts);
     }
 
     private static String wording(List<Mark> wording) {
@@ -246,17 +244,6 @@ final class WhoSaysWhat {
 
     private static String proposition(Claim claim) {
         return Objects.requireNonNullElse(claim.proposition(), "(see the words)");
-    }
-
-    private String name(Source source) {
-        if (source instanceof Source.OwnVoice) {
-            return "the article";
-        }
-        return source instanceof Source.Unspecified ? "somebody unnamed" : names(source.ids(), " and ");
-    }
-
-    private String names(List<String> ids, String between) {
-        return ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(between));
     }
 
     private void line(PrintWriter out, String text) {

@@ -33,7 +33,7 @@ class StetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "convert", "show", "check", "roundtrip"})
+    @ValueSource(strings = {"", "convert", "show", "check", "roundtrip", "diff"})
     @Tag("module-path")
     void explainsItself(String command) {
         String[] help = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
@@ -44,7 +44,7 @@ class StetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "convert", "show", "check", "roundtrip"})
+    @ValueSource(strings = {"", "convert", "show", "check", "roundtrip", "diff"})
     void tellsItsVersion(String command) {
         String[] version = command.isEmpty() ? new String[] {"--version"} : new String[] {command, "--version"};
         Run run = Run.of((Object[]) version);

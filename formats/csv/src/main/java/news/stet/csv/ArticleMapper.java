@@ -23,6 +23,7 @@ import news.stet.Scheme;
 import news.stet.Signal;
 import news.stet.Status;
 import news.stet.When;
+import news.stet.io.ArticleFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** A whole article: its own row, and its status and schemes, which nobody else has. */
@@ -72,6 +73,14 @@ final class ArticleMapper {
 
     /** The article, or all that is wrong with it: one part that cannot be read does not keep the others from being looked at. */
     static Article article(Parts parts) {
+        try {
+            return read(parts);
+        } catch (ArticleFormatException e) {
+            throw parts.all(e);
+        }
+    }
+
+    private static Article read(Parts parts) {
         Row row = parts.article();
         Status status = parts.part(() -> status(parts));
         Head head = parts.part(() -> BlockMapper.head(parts));

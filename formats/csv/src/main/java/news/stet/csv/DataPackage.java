@@ -273,16 +273,15 @@ final class DataPackage {
         Location location = Location.of(source);
         if (!(value instanceof Json.Members whole) || !FORMAT.equals(whole.get("format"))) {
             throw new ArticleFormatException(Problem.error(
-                    ProblemCodes.VERSION,
-                    location,
-                    "describes no set of tables of Stet: \"format\" must be \"" + FORMAT + "\""));
+                    ProblemCodes.VERSION, location, "\"format\" must be \"" + FORMAT + "\", found " + found(value)));
         }
         if (!(whole.get("formatVersion") instanceof String version) || !version.startsWith(MAJOR)) {
             throw new ArticleFormatException(Problem.error(
                     ProblemCodes.VERSION,
                     location,
-                    "the version is " + Text.quote(String.valueOf(whole.get("formatVersion"))) + ", this release reads "
-                            + VERSION + " and later ones of the same major version"));
+                    "\"formatVersion\" must be " + MAJOR + "x, the version of the format, found "
+                            + Text.quote(String.valueOf(whole.get("formatVersion"))),
+                    "a later release of Stet may read it."));
         }
         Object guard = whole.get(FormulaGuard.MEMBER);
         if (guard != null && !guard.equals(FormulaGuard.TAB)) {
@@ -298,6 +297,13 @@ final class DataPackage {
                     Problem.error(ProblemCodes.INCOMPLETE, location, "lists no table " + Tables.ARTICLES.file()));
         }
         return read;
+    }
+
+    private static String found(Object value) {
+        if (!(value instanceof Map<?, ?> whole)) {
+            return "no object";
+        }
+        return whole.get("format") == null ? "none" : Text.quote(String.valueOf(whole.get("format")));
     }
 
     private static long number(@Nullable Object value) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
 import news.stet.Text;
@@ -106,6 +107,12 @@ final class Parts {
         }
     }
 
+    /** What was found wrong, with what it comes from before it. */
+    ArticleFormatException all(ArticleFormatException found) {
+        List<Problem> all = Orphans.before(rows, found.problems());
+        return new ArticleFormatException(all.subList(0, Math.min(all.size(), MOST_PROBLEMS)), found);
+    }
+
     /** The rows of a table that the article itself owns. */
     List<Row> take(Table table) {
         return take(table, "");
@@ -136,7 +143,7 @@ final class Parts {
             throw row.error(
                     ProblemCodes.VALUE,
                     column,
-                    "rows of one list stand in order, counted from 0: expected " + expected + ", found " + given);
+                    "must be " + expected + ", found " + given + ": the rows of a list stand in order, counted from 0");
         }
     }
 
@@ -221,29 +228,47 @@ final class Parts {
                 int index = counts.merge(ownerOf(row.table(), row), 1, Integer::sum) - 1;
                 for (String here : List.of(row.table().path(row), row.table().pathByPosition(row, index))) {
                     boolean within = path.equals(here) || path.startsWith(here + "/");
-                    if (within && here.length() > length) {
+                    // The value of a time stands in the row of its owner, its words in one of their own.
+                    within &= row.table() != Tables.EXPRESSIONS || !path.equals(here + "/value");
+                    // A value and its provenance stand at one path, in rows of two tables.
+                    boolean nearer = here.length() > length
+                            || (here.length() == length
+                                    && column(nearest, path.substring(length)) == null
+                                    && column(row, path.substring(length)) != null);
+                    if (within && nearer) {
                         nearest = row;
                         length = here.length();
                     }
                 }
             }
         }
-        return Problem.of(violation, nearest.location(column(nearest.table(), path.substring(length))));
+        return Problem.of(violation, nearest.location(column(nearest, path.substring(length))));
     }
 
     /** The column that the rest of a path names; a row that is one value has it in its last column. */
-    private static @Nullable String column(Table table, String rest) {
+    private static @Nullable String column(Row row, String rest) {
+        Table table = row.table();
         if (rest.isEmpty()) {
             return table == Tables.ARTICLES
                     ? null
                     : table.columns().get(table.columns().size() - 1).name();
         }
         String column = null;
+        String before = "";
         for (String name : rest.split("/", -1)) {
             String cell = snake(name);
             if (table.has(cell)) {
                 column = cell;
+            } else if (table.has(before + "_" + cell)) {
+                column = before + "_" + cell;
             }
+            before = cell.equals("embargo") ? "embargoed" : cell;
+        }
+        if (column == null && rest.endsWith("target/value")) {
+            return Stream.of("href", "entity", "media")
+                    .filter(name -> table.has(name) && row.cell(name) != null)
+                    .findFirst()
+                    .orElse(null);
         }
         return column == null && rest.endsWith("id") ? table.id() : column;
     }

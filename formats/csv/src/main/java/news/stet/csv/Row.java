@@ -5,6 +5,7 @@ import java.util.Locale;
 import news.stet.Code;
 import news.stet.InvalidValueException;
 import news.stet.Text;
+import news.stet.Violation;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.CodeNotation;
 import news.stet.io.Location;
@@ -93,7 +94,7 @@ final class Row {
             return cell;
         }
         if (table.columns().get(index).required()) {
-            throw error(ProblemCodes.REQUIRED, column, "the cell is empty, but must not be");
+            throw error(ProblemCodes.REQUIRED, column, "must not be empty");
         }
         return table.columns().get(index).blank() ? "" : null;
     }
@@ -101,7 +102,7 @@ final class Row {
     String required(String column) {
         String cell = text(column);
         if (cell == null) {
-            throw error(ProblemCodes.REQUIRED, column, "the cell is empty, but must not be");
+            throw error(ProblemCodes.REQUIRED, column, "must not be empty");
         }
         return cell;
     }
@@ -143,7 +144,7 @@ final class Row {
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw error(ProblemCodes.TYPE, column, "must be an integer, found " + Text.quote(cell));
+        throw error(ProblemCodes.TYPE, column, "must be a whole number, found " + Text.quote(cell));
     }
 
     @Nullable
@@ -181,7 +182,8 @@ final class Row {
         try {
             return notation.read(cell);
         } catch (InvalidValueException e) {
-            throw error(ProblemCodes.VALUE, column, e.violations().get(0).message());
+            Violation violation = e.violations().get(0);
+            throw error(violation.rule().name(), column, violation.message());
         }
     }
 
@@ -189,7 +191,7 @@ final class Row {
         required(column);
         Code code = code(column, notation);
         if (code == null) {
-            throw error(ProblemCodes.REQUIRED, column, "the cell is empty, but must not be");
+            throw error(ProblemCodes.REQUIRED, column, "must not be empty");
         }
         return code;
     }
@@ -204,7 +206,7 @@ final class Row {
             if (word(word).equals(cell)) {
                 return word;
             }
-            known.append(known.isEmpty() ? "" : ", ").append(word(word));
+            known.append(known.isEmpty() ? "" : ", ").append(Text.quote(word(word)));
         }
         throw error(ProblemCodes.VALUE, column, "must be one of " + known + ", found " + Text.quote(cell));
     }

@@ -149,11 +149,27 @@ final class SetReader implements ArticleReader {
         try {
             return Optional.of(ArticleMapper.article(gathered.parts()));
         } catch (ArticleFormatException e) {
+            requireNothingLeftOver(e);
             // A row that fits nothing here may be one that an article lacks which was given out already.
             if (number > 1 && gathered.mayLackElsewhere(e.problems())) {
                 throw e;
             }
             throw fail(gathered, e.problems(), e);
+        }
+    }
+
+    /** Behind the last article, rows that are left over belong to none; what lacks them is told after them. */
+    private void requireNothingLeftOver(ArticleFormatException e) {
+        TableReader articles = reader(Tables.ARTICLES);
+        List<Problem> all = new ArrayList<>();
+        if (articles != null && articles.first() == null && articles.strays().isEmpty()) {
+            for (TableReader reader : readers.values()) {
+                all.addAll(reader.leftOver());
+            }
+        }
+        if (!all.isEmpty()) {
+            all.addAll(e.problems());
+            throw new ArticleFormatException(all, e);
         }
     }
 
@@ -194,8 +210,8 @@ final class SetReader implements ArticleReader {
             throw row.error(
                     ProblemCodes.VALUE,
                     Table.ARTICLE,
-                    "articles are counted from 1 in the order of the rows: expected " + number + ", found "
-                            + Text.quote(row.required(Table.ARTICLE)));
+                    "must be " + number + ", found " + Text.quote(row.required(Table.ARTICLE))
+                            + ": articles are counted from 1, in the order of their rows");
         }
     }
 

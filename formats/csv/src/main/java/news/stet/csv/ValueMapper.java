@@ -127,15 +127,18 @@ final class ValueMapper {
         String media = row.text("media");
         int count = (href == null ? 0 : 1) + (entity == null ? 0 : 1) + (media == null ? 0 : 1);
         if (count > 1) {
-            throw row.error(ProblemCodes.VALUE, "href", "a mark has one target: an href, an entity or a medium");
+            throw row.error(
+                    ProblemCodes.VALUE,
+                    "href",
+                    "must be the only one of \"href\", \"entity\" and \"media\" in its row, found " + count);
         }
         if (href != null) {
-            return parts.build(path, () -> Target.href(href));
+            return parts.build(path + "/target", () -> Target.href(href));
         }
         if (entity != null) {
-            return parts.build(path, () -> Target.entity(entity));
+            return parts.build(path + "/target", () -> Target.entity(entity));
         }
-        return media == null ? null : parts.build(path, () -> Target.media(media));
+        return media == null ? null : parts.build(path + "/target", () -> Target.media(media));
     }
 
     // Names and labels.
@@ -246,8 +249,8 @@ final class ValueMapper {
                 throw row.error(
                         ProblemCodes.VALUE,
                         column,
-                        "must be one of " + OWN_VOICE + ", " + UNSPECIFIED + ", " + ENTITIES + ", found "
-                                + Text.quote(kind));
+                        "must be one of " + Text.quote(OWN_VOICE) + ", " + Text.quote(UNSPECIFIED) + ", "
+                                + Text.quote(ENTITIES) + ", found " + Text.quote(kind));
         };
     }
 

@@ -37,7 +37,7 @@ final class BlockCodec extends ObjectCodec<Block> {
             switch (member) {
                 case "id" -> {
                     id = in.string();
-                    in.block(id);
+                    in.block(SpanCodec.isBlock(id) ? id : null);
                 }
                 case "role" -> role = in.value(ROLE);
                 case "parent" -> parent = in.string();
@@ -60,7 +60,9 @@ final class BlockCodec extends ObjectCodec<Block> {
     private static List<Mark> marks(String id, List<Mark> marks) {
         return marks.stream().noneMatch(mark -> mark.span().block().equals(SpanCodec.THIS_BLOCK))
                 ? marks
-                : marks.stream().map(mark -> mark(id, mark)).toList();
+                : SpanCodec.isBlock(id)
+                        ? marks.stream().map(mark -> mark(id, mark)).toList()
+                        : List.of();
     }
 
     private static Mark mark(String id, Mark mark) {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import news.stet.Code;
 import news.stet.Text;
+import news.stet.Violation;
 import news.stet.Vocabulary;
-import news.stet.io.ProblemCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +54,13 @@ final class CodeCodec extends BriefCodec<Code> {
         if (colon >= 0) {
             in.findings()
                     .atToken(
-                            ProblemCodes.VALUE,
+                            Violation.Rule.FORM.name(),
                             "looks like a URI where a string is a qcode: " + Text.quote(text),
                             "write a URI as {\"uri\": …}, and a qcode that looks like one as {\"qcode\": …}.");
         } else {
             in.findings()
                     .atToken(
-                            ProblemCodes.VALUE,
+                            Violation.Rule.FORM.name(),
                             "must be " + (vocabulary == null ? "" : "a word like \"sayMore\" or ")
                                     + "a qcode (alias:value), found " + Text.quote(text),
                             "write a literal as {\"literal\": …}, a URI as {\"uri\": …}.");
@@ -105,10 +105,13 @@ final class CodeCodec extends BriefCodec<Code> {
         if (in.isBroken()) {
             return null;
         }
+        String given = uri != null ? uri : literal != null ? literal : Objects.requireNonNull(qcode);
         if (uri != null) {
-            return Code.uri(uri);
+            return in.made("uri", () -> Code.uri(given));
         }
-        return literal != null ? Code.literal(literal) : Code.qcode(Objects.requireNonNull(qcode));
+        return literal != null
+                ? in.made("literal", () -> Code.literal(given))
+                : in.made("qcode", () -> Code.qcode(given));
     }
 
     @Override

@@ -81,7 +81,7 @@ final class Document {
 
     /** What stands at an offset, up to the next blank or bracket, for a message. */
     String wordAt(int offset) {
-        int start = from + Math.min(Math.max(offset, 0), length());
+        int start = startOfCharacter(offset);
         int end = start;
         while (end < to && end - start < 40 && (end == start || !isDelimiter(bytes[end]))) {
             end++;
@@ -91,6 +91,24 @@ final class Document {
             end++;
         }
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    /** The last character before an offset that is no blank, if it is ASCII; 0 if there is none. */
+    char before(int offset) {
+        int at = startOfCharacter(offset) - 1;
+        while (at >= from && isSpace(bytes[at])) {
+            at--;
+        }
+        return at >= from && bytes[at] > 0 ? (char) bytes[at] : 0;
+    }
+
+    /** The parser may have stopped inside of a character. */
+    private int startOfCharacter(int offset) {
+        int start = from + Math.min(Math.max(offset, 0), length());
+        while (start > from && start < to && (bytes[start] & 0xC0) == 0x80) {
+            start--;
+        }
+        return start;
     }
 
     static boolean isSpace(byte b) {

@@ -172,8 +172,17 @@ final class Findings {
         } else if (endsAt(cause, offset)) {
             addBroken(ProblemCodes.TRUNCATED, "the input ends " + unfinished(), length(offset), place);
         } else {
-            String found = document == null ? "" : ", found " + Text.quote(document.wordAt(offset));
-            addBroken(ProblemCodes.SYNTAX, "this is not JSON" + found, offset, place);
+            Document at = document;
+            String found = at == null ? "" : at.wordAt(offset);
+            findings.add(new Finding(
+                    ProblemCodes.SYNTAX,
+                    "this is not JSON" + (at == null ? "" : ", found " + Text.quote(found)),
+                    at == null ? null : NotJson.hint(at.before(offset), found),
+                    at == null ? pointer() : pointer(at.before(offset)),
+                    "",
+                    offset,
+                    place,
+                    Kind.VALUE));
         }
         return exception(cause);
     }
@@ -244,7 +253,7 @@ final class Findings {
         String message = "more or larger than a limit of the reader allows";
         String hint = null;
         if (said.contains("nesting depth")) {
-            message = "nested deeper than " + limits.depth();
+            message = "objects and arrays nested deeper than " + limits.depth();
             hint = Limits.hint("depth");
         } else if (said.contains("Number value length")) {
             message = "a number of more than " + Syntax.MAX_NUMBER_LENGTH + " characters";
@@ -256,6 +265,15 @@ final class Findings {
             hint = Limits.hint("stringLength");
         }
         addBroken(ProblemCodes.LIMIT, message, hint, offset, place);
+    }
+
+    /** Where a name should stand, the parser still has the one before. */
+    private String pointer(char before) {
+        TokenStreamContext context = parser.streamReadContext();
+        TokenStreamContext around = context.getParent();
+        return context.inObject() && (before == ',' || before == '{') && around != null
+                ? around.pathAsPointer().toString()
+                : pointer();
     }
 
     private String pointer() {

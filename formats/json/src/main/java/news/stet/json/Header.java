@@ -26,8 +26,7 @@ final class Header {
                     .alone(
                             ProblemCodes.VERSION,
                             "",
-                            "is not a document of this format: expected " + Text.quote(expected) + ", found "
-                                    + Text.quote(format),
+                            "must be " + Text.quote(expected) + ", found " + Text.quote(format),
                             null);
         }
         return true;
@@ -41,8 +40,7 @@ final class Header {
                     .alone(
                             ProblemCodes.VERSION,
                             "",
-                            "this version of the format is not known: expected " + MAJOR + "x, found "
-                                    + Text.quote(version),
+                            "must be " + MAJOR + "x, the version of the format, found " + Text.quote(version),
                             "a later release of Stet may read it.");
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import news.stet.Code;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
@@ -66,6 +67,17 @@ final class Input {
     <T> T value(Codec<T> codec, T otherwise) {
         T value = value(codec);
         return value == null ? otherwise : value;
+    }
+
+    /** What a member alone is made into; what is wrong with it is wrong with the member, however the model calls it. */
+    <T> @Nullable T made(String member, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValueException e) {
+            e.violations()
+                    .forEach(violation -> findings.atValue(violation.rule().name(), member, violation.message()));
+            return null;
+        }
     }
 
     /** An array of values. */
@@ -140,7 +152,8 @@ final class Input {
         if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
             findings.atToken(
                     ProblemCodes.RANGE,
-                    "is too large for any number here, found " + found(parser.currentToken()),
+                    "must be from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE + ", found "
+                            + found(parser.currentToken()),
                     null);
             return null;
         }
@@ -156,7 +169,9 @@ final class Input {
         String spelling = parser.getString();
         if (exponent(spelling) > MAX_EXPONENT) {
             findings.atToken(
-                    ProblemCodes.RANGE, "has an exponent beyond " + MAX_EXPONENT + ", found " + spelling, null);
+                    ProblemCodes.RANGE,
+                    "must have an exponent of " + MAX_EXPONENT + " at most, found " + spelling,
+                    null);
             return null;
         }
         return Double.valueOf(spelling);
@@ -217,7 +232,13 @@ final class Input {
     /** An object, which the codec reads member by member. */
     <T> @Nullable T object(ObjectCodec<T> codec) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            wrong("an object", null);
+            TokenStreamContext around = parser.streamReadContext();
+            TokenStreamContext outside = parser.currentToken() == JsonToken.START_ARRAY ? around.getParent() : around;
+            wrong(
+                    "an object",
+                    outside != null && outside.inRoot()
+                            ? "a document holds one article; several stand one a line, as JSON Lines (jsonl)."
+                            : null);
             return null;
         }
         if (open == frames.size()) {
@@ -240,7 +261,8 @@ final class Input {
             int match = parser.nextNameMatch(frame.members.matcher());
             if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
                 for (String missing : frame.members.missing(frame.seen)) {
-                    findings.missing(missing, "is missing", null);
+                    boolean article = frame.members == Members.ARTICLE && missing.equals("id");
+                    findings.missing(missing, "is missing", article ? "any URI, such as urn:uuid:…" : null);
                 }
                 return null;
             }

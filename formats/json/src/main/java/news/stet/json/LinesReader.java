@@ -154,9 +154,26 @@ final class LinesReader implements ArticleReader {
         try {
             return DocumentReading.read(document, ArticleCodec.DOCUMENT);
         } catch (ArticleFormatException e) {
-            failure = new Failure(e, from, to);
-            throw e;
+            ArticleFormatException told = to < end ? ofLine(e) : e;
+            failure = new Failure(told, from, to);
+            throw told;
         }
+    }
+
+    /** What is cut off by the end of a line that is not the last one was laid out over several, or lost its end. */
+    private static ArticleFormatException ofLine(ArticleFormatException e) {
+        return new ArticleFormatException(
+                e.problems().stream()
+                        .map(problem -> !problem.code().equals(ProblemCodes.TRUNCATED)
+                                ? problem
+                                : Problem.error(
+                                        problem.code(),
+                                        problem.location(),
+                                        problem.message().replace("the input ends", "the line ends"),
+                                        "JSON Lines (jsonl) has a whole document on each line; one that is laid out over"
+                                                + " several is JSON (json)."))
+                        .toList(),
+                e.getCause());
     }
 
     private void giveUp() {

@@ -1,6 +1,7 @@
 package news.stet.json;
 
 import java.util.Locale;
+import java.util.Objects;
 import news.stet.Code;
 import news.stet.Mark;
 import news.stet.Provenance;
@@ -87,10 +88,13 @@ final class MarkCodec extends ObjectCodec<Mark> {
             if (in.isBroken()) {
                 return null;
             }
+            String given = href != null ? href : entity != null ? entity : Objects.requireNonNull(media);
             if (href != null) {
-                return Target.href(href);
+                return in.made("href", () -> Target.href(given));
             }
-            return entity != null ? Target.entity(entity) : media == null ? null : Target.media(media);
+            return entity != null
+                    ? in.made("entity", () -> Target.entity(given))
+                    : in.made("media", () -> Target.media(given));
         }
 
         @Override

@@ -2,6 +2,7 @@ package news.stet.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.stet.io.Location;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,9 +12,10 @@ import tools.jackson.core.JsonToken;
  * wrong, the document is looked through again for the few places that matter.
  */
 final class Place {
-    // The one component whose member has another name: the ids of a source.
+    // The components whose members have other names: the ids of a source, and the value of a target.
     private static final String IDS = "ids";
     private static final String ENTITIES = "entities";
+    private static final Set<String> TARGETS = Set.of("href", "entity", "media");
 
     private final List<String> segments = new ArrayList<>();
     private final int exact;
@@ -167,8 +169,16 @@ final class Place {
         }
         if (isComponent(depth) && segments.get(depth).equals(IDS) && segment.equals(ENTITIES)) {
             segments.set(depth, ENTITIES);
+        } else if (isComponent(depth) && isValueOfTarget(depth) && TARGETS.contains(segment)) {
+            segments.set(depth, segment);
         }
         return segments.get(depth).equals(segment);
+    }
+
+    private boolean isValueOfTarget(int depth) {
+        return depth > 0
+                && segments.get(depth).equals("value")
+                && segments.get(depth - 1).equals("target");
     }
 
     private boolean isComponent(int depth) {

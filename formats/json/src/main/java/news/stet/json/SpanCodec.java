@@ -1,5 +1,6 @@
 package news.stet.json;
 
+import news.stet.InvalidValueException;
 import news.stet.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ final class SpanCodec extends ObjectCodec<Span> {
     static final String THIS_BLOCK = "stet.this-block";
 
     private final boolean inBlock;
+
+    /** Whether a span can name a block so; one that none can name is told where its id stands, not at each of its marks. */
+    static boolean isBlock(@Nullable String id) {
+        try {
+            return id != null && new Span(id, 0, 0, "").isEmpty();
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
 
     private SpanCodec(Members members, boolean inBlock) {
         super(members, true);

@@ -60,7 +60,7 @@ class ProblemsTest {
                                 + " and '_', found \"e 2\"",
                         "a.json:8:12: /body/0/id: REQUIRED: is missing",
                         "a.json:8:90: /body/1/level: RANGE: must be from 1 to 6, found 0",
-                        "a.json:1:1: /id: REQUIRED: is missing");
+                        "a.json:1:1: /id: REQUIRED: is missing. Hint: any URI, such as urn:uuid:…");
     }
 
     @Test

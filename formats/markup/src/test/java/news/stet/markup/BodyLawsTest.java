@@ -90,7 +90,8 @@ class BodyLawsTest {
     @Test
     void aBodyMayBeAsDeepAsTheParserLets() {
         for (String name : List.of("div", "section", "blockquote", "ul", "em", "weird", "td", "p", "form")) {
-            String deep = ("<" + name + ">").repeat(XmlInput.DEPTH - 10) + "word" + ("</" + name + ">").repeat(XmlInput.DEPTH - 10);
+            String deep = ("<" + name + ">").repeat(XmlInput.DEPTH - 10) + "word"
+                    + ("</" + name + ">").repeat(XmlInput.DEPTH - 10);
             assertThat(String.join("", Reader.of(deep).texts())).as(name).isEqualTo("word");
         }
     }

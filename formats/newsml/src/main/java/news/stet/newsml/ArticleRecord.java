@@ -105,13 +105,13 @@ final class ArticleRecord {
     }
 
     private void correction(Element element, Reading reading) {
-        reading.remember("status/corrections/" + corrections.size(), element.place());
+        reading.remember("status/corrections/" + corrections.size(), element);
         String target = element.take("target");
         String version = element.take("version");
         When time = Whens.read(element, QName::new, "time", reading);
         String note = element.text();
-        Correction correction = reading.make(
-                element.place(), () -> new Correction(target, version, time, note.isEmpty() ? null : note));
+        Correction correction =
+                reading.make(element, () -> new Correction(target, version, time, note.isEmpty() ? null : note));
         if (correction != null) {
             corrections.add(correction);
         }
@@ -120,12 +120,13 @@ final class ArticleRecord {
     private void marks(Element element, Reading reading) {
         String block = element.take("block");
         if (block == null) {
-            reading.fault(ProblemCodes.REQUIRED, element.place(), "marks have a block");
+            reading.fault(ProblemCodes.REQUIRED, element.place().inside("@block"), "is missing");
             return;
         }
+        reading.remember("marks/" + block, element.place().inside("@block"));
         List<Mark> list = marks.computeIfAbsent(block, key -> new ArrayList<>());
         for (Element child : element.children(stet("mark"))) {
-            reading.remember("marks/" + block + "/" + list.size(), child.place());
+            reading.remember("marks/" + block + "/" + list.size(), child);
             Mark mark = Marks.read(child, QName::new, block, Vocabulary.MARK_ROLE, reading);
             if (mark != null) {
                 list.add(mark);
@@ -147,13 +148,13 @@ final class ArticleRecord {
     /** Says of what is left that it belongs to nothing here. */
     void leftovers(Reading reading, Set<String> blocks) {
         times.forEach((path, element) ->
-                reading.error(ProblemCodes.REFERENCE, element.place(), "no such time: " + Text.quote(path)));
+                reading.error(ProblemCodes.REFERENCE, element.place().inside("@of"), "no time " + Text.quote(path)));
         marks.keySet().stream()
                 .filter(id -> !blocks.contains(id))
                 .sorted()
                 .forEach(id -> reading.error(
                         ProblemCodes.REFERENCE,
-                        reading.known("marks/" + id + "/0"),
-                        "marks are of the block " + Text.quote(id) + ", which is not here"));
+                        reading.known("marks/" + id),
+                        "no block " + Text.quote(id) + ", which these marks are of"));
     }
 }

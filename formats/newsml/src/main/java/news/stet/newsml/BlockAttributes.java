@@ -4,6 +4,8 @@ import static news.stet.newsml.Namespaces.stet;
 
 import news.stet.Block;
 import news.stet.Cell;
+import news.stet.Text;
+import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,8 @@ final class BlockAttributes {
     }
 
     static void read(Attributed element, Block.Builder builder, Reading reading) {
-        builder.level(reading.integer(element.take(stet("level")), element.place(), "the level"))
+        builder.level(reading.integer(
+                        element.take(stet("level")), element.place().inside("@level")))
                 .media(element.take(stet("media")))
                 .cell(cell(element.take(stet("cell")), element, reading));
     }
@@ -38,11 +41,19 @@ final class BlockAttributes {
             return null;
         }
         String[] parts = text.split(" ", -1);
-        Integer columns = reading.integer(parts[0], element.place(), "the columns of a cell");
-        Integer rows = reading.integer(parts.length > 1 ? parts[1] : "1", element.place(), "the rows of a cell");
+        Integer columns = reading.integer(parts[0], element.place().inside("@cell"));
+        Integer rows = reading.integer(
+                parts.length > 1 ? parts[1] : "1", element.place().inside("@cell"));
         boolean header = parts.length > 2;
+        if (parts.length > 3 || (header && !parts[2].equals("header"))) {
+            reading.fault(
+                    ProblemCodes.VALUE,
+                    element.place().inside("@cell"),
+                    "must be columns, rows and perhaps \"header\", found " + Text.quote(text));
+            return null;
+        }
         return columns == null || rows == null
                 ? null
-                : reading.make(element.place(), () -> new Cell(columns, rows, header));
+                : reading.make(element.place().inside("@cell"), () -> new Cell(columns, rows, header));
     }
 }

@@ -91,9 +91,9 @@ final class Catalogs {
         List<String> visible = new ArrayList<>();
         for (Element element : elements) {
             String href = element.take("href");
-            reading.remember("metadata/catalogs/" + visible.size(), element.place());
+            reading.remember("metadata/catalogs/" + visible.size(), element);
             if (href == null || href.isEmpty()) {
-                reading.fault(ProblemCodes.REQUIRED, element.place(), "a catalogRef has a href");
+                reading.fault(ProblemCodes.REQUIRED, element.place().inside("@href"), "is missing");
             } else {
                 visible.add(href);
             }
@@ -156,14 +156,14 @@ final class Catalogs {
         String uri = element.take("uri");
         String authority = element.take("authority");
         Scheme scheme = reading.make(
-                element.place(),
+                element,
                 () -> new Scheme(
                         alias == null ? "" : alias,
                         uri == null ? "" : uri,
                         authority == null || authority.isEmpty() ? null : authority,
                         catalog));
         if (scheme != null) {
-            reading.remember("schemes/" + schemes.size(), element.place());
+            reading.remember("schemes/" + schemes.size(), element);
             schemes.add(scheme);
         }
     }

@@ -120,7 +120,8 @@ final class Claims {
     static @Nullable Claim read(
             Element element, String id, Element record, Map<String, List<Mark>> wording, Reading reading) {
         String path = "claims/" + id;
-        reading.remember(path, element.place());
+        reading.remember(path, element);
+        reading.record(path, record);
         List<Element> relations = new ArrayList<>();
         String proposition = null;
         for (Element child : element.children().toList()) {
@@ -158,7 +159,7 @@ final class Claims {
                 .provenance(Provenances.read(record, QName::new, reading));
         reading.keepAttributes(path, record);
         return reading.make(
-                element.place(),
+                element,
                 path,
                 () -> builder.extensions(reading.extensions(path)).build());
     }
@@ -171,7 +172,7 @@ final class Claims {
 
     private static @Nullable Attribution step(
             Element element, String path, Map<String, List<Mark>> wording, Reading reading) {
-        reading.remember(path, element.place());
+        reading.remember(path, element);
         Source source = source(element, "source", reading);
         Commitment commitment = Elements.word(element, "commitment", Commitment.values(), reading);
         Code act = ACT.read(element, reading);
@@ -185,7 +186,7 @@ final class Claims {
         return source == null
                 ? null
                 : reading.make(
-                        element.place(),
+                        element,
                         () -> new Attribution(
                                 source,
                                 commitment,
@@ -200,32 +201,37 @@ final class Claims {
     }
 
     private static @Nullable Source source(Element element, String name, Reading reading) {
+        int errors = reading.errors();
         Source source = Sources.read(element.take(name), element.place().inside("@" + name), reading);
-        if (source == null) {
-            reading.fault(ProblemCodes.REQUIRED, element.place(), "does not say who speaks: " + name);
+        if (source == null && reading.errors() == errors) {
+            reading.fault(
+                    ProblemCodes.REQUIRED,
+                    element.place().inside("@" + name),
+                    "is missing",
+                    "ids of entities, or " + Sources.OWN_VOICE + " or " + Sources.UNSPECIFIED + ".");
         }
         return source;
     }
 
     private static @Nullable Appearance appearance(Element element, String path, Reading reading) {
-        reading.remember(path, element.place());
+        reading.remember(path, element);
         String url = element.take("url");
         String title = element.take("title");
         When time = Whens.read(element, QName::new, "time", reading);
-        boolean first = "true".equals(element.take("first"));
-        return reading.make(element.place(), () -> new Appearance(url, title, time, first));
+        boolean first = Elements.flag(element, "first", reading);
+        return reading.make(element, () -> new Appearance(url, title, time, first));
     }
 
     private static @Nullable Assessment assessment(
             Element element, String path, Map<String, List<Mark>> wording, Reading reading) {
-        reading.remember(path, element.place());
+        reading.remember(path, element);
         Source by = source(element, "by", reading);
         Code verdict = VERDICT.read(element, reading);
         String label = element.take("label");
         String value = element.take("rating");
         String worst = element.take("worst");
         String best = element.take("best");
-        Rating rating = value == null ? null : reading.make(element.place(), () -> new Rating(value, worst, best));
+        Rating rating = value == null ? null : reading.make(element, () -> new Rating(value, worst, best));
         When time = Whens.read(element, QName::new, "time", reading);
         String url = element.take("url");
         String explanation = element.take("explanation");
@@ -234,7 +240,7 @@ final class Claims {
         return by == null
                 ? null
                 : reading.make(
-                        element.place(),
+                        element,
                         () -> new Assessment(
                                 by, verdict, label, rating, time, url, explanation, words, reading.extensions(path)));
     }

@@ -61,7 +61,9 @@ final class CodeList {
             roles = roles(beside);
         } catch (InvalidValueException e) {
             reading.fault(
-                    ProblemCodes.VALUE, element.place().inside("@roles"), "no list of codes: " + Text.quote(beside));
+                    ProblemCodes.VALUE,
+                    element.place().inside("@roles"),
+                    "must be a list of codes, found " + Text.quote(beside));
             return visible;
         }
         boolean standard = qcodes != null || uris != null;

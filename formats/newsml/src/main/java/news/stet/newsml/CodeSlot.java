@@ -167,7 +167,7 @@ record CodeSlot(
             reading.warn(
                     ProblemCodes.REPAIRED,
                     place,
-                    "found " + Text.quote(given) + ", expected " + QCODE + "; the white space around it was left out");
+                    "must be " + QCODE + ", found " + Text.quote(given) + "; the white space around it was left out");
         }
         boolean list = exact.equals(ROLE.exact); // most roles are lists in the schema
         if (!(list ? Stream.of(SPACE.split(plain)) : Stream.of(plain)).allMatch(Lexical::isQcode)) {

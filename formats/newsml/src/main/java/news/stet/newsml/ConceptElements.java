@@ -413,7 +413,7 @@ final class ConceptElements {
                     }
                 } else if (part instanceof Element child && child.is(EXTENSION)) {
                     String of = child.take("of");
-                    Integer at = reading.integer(child.take("at"), child.place(), "the index of an extension");
+                    Integer at = reading.integer(child.take("at"), child.place().inside("@at"));
                     Extension extension = Extensions.extension(child, reading);
                     if (extension != null) {
                         extensions

@@ -113,9 +113,9 @@ final class ConceptRelations {
         if (target == null) {
             return null;
         }
-        Source by = Sources.read(element.take(stet("by")), element.place(), reading);
+        Source by = Sources.read(element.take(stet("by")), element.place().inside("@by"), reading);
         Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
-        return reading.make(element.place(), () -> new Relation(type, target, by, provenance, List.of()));
+        return reading.make(element, () -> new Relation(type, target, by, provenance, List.of()));
     }
 
     /** As given, qcode or URI: a literal or a relative reference would be taken for an id of the item. */

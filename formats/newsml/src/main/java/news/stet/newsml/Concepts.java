@@ -109,7 +109,7 @@ final class Concepts {
     }
 
     static @Nullable Concept read(ConceptElement element, Form form, String path, Reading reading) {
-        reading.remember(path, element.place());
+        reading.remember(path, element);
         Code type = (form == Form.QUALIFIED ? CodeSlot.TYPE_BESIDE : CodeSlot.TYPE).read(element, reading);
         return read(element, type, form, path, reading);
     }
@@ -127,7 +127,7 @@ final class Concepts {
             boolean section = flag == null ? isSectionType(type) : flag.equals("true");
             List<Concept> list = section ? sections : subjects;
             String here = path + (section ? "/sections/" : "/subjects/") + list.size();
-            reading.remember(here, element.place());
+            reading.remember(here, element);
             Concept concept = read(element, section && flag == null ? null : type, Form.FLEXIBLE, here, reading);
             if (concept != null) {
                 list.add(concept);
@@ -162,7 +162,7 @@ final class Concepts {
         String text = element.take(attribute);
         Place place = element.place().inside("@" + name);
         if (text == null || reading.own()) {
-            return reading.integer(text, place, "the " + name);
+            return reading.integer(text, place);
         }
         if (text.isBlank()) {
             reading.odd(place, text, PERCENTAGE);
@@ -173,7 +173,7 @@ final class Concepts {
             reading.warn(
                     value == null ? ProblemCodes.TYPE : ProblemCodes.RANGE,
                     place,
-                    "found " + Text.quote(text) + ", expected " + PERCENTAGE + "; it was kept apart");
+                    "must be " + PERCENTAGE + ", found " + Text.quote(text) + "; it was kept apart");
             element.set(attribute, text); // as nobody's attribute
             return null;
         }

@@ -83,7 +83,7 @@ final class ContentMetas {
         Map<TextElement, Integer> ranks = new HashMap<>();
         for (TextElement headline : headlines) {
             Integer rank =
-                    reading.integer(headline.take("rank"), headline.place().inside("@rank"), "the rank");
+                    reading.integer(headline.take("rank"), headline.place().inside("@rank"));
             ranks.put(headline, rank == null ? Integer.MAX_VALUE : rank);
         }
         List<TextElement> sorted = new ArrayList<>(headlines);
@@ -112,7 +112,7 @@ final class ContentMetas {
             Reading reading) {
         TextElement urgency = Single.of(element.urgency, "metadata/classification", reading);
         if (urgency != null) {
-            reading.remember("metadata/classification", urgency.place());
+            reading.remember("metadata/classification", urgency);
             parts.classification.urgency(urgency(urgency, reading));
         }
         parts.dates.contentCreated(Times.read(
@@ -165,7 +165,7 @@ final class ContentMetas {
                 number ? ProblemCodes.RANGE : ProblemCodes.TYPE,
                 element,
                 "metadata/classification",
-                "found " + Text.quote(text) + ", expected a whole number from 1 to 9");
+                "must be a whole number from 1 to 9, found " + Text.quote(text));
         return null;
     }
 
@@ -178,7 +178,7 @@ final class ContentMetas {
             }
             String value = reading.text(element);
             Code type = CodeSlot.TYPE.read(element, reading);
-            AlternativeId id = reading.make(element.place(), () -> new AlternativeId(value, type));
+            AlternativeId id = reading.make(element, () -> new AlternativeId(value, type));
             if (id != null) {
                 ids.add(id);
                 reading.keepAttributes("metadata", element);

@@ -2,6 +2,8 @@ package news.stet.newsml;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
@@ -43,8 +45,29 @@ final class Elements {
         reading.fault(
                 ProblemCodes.VALUE,
                 element.place().inside("@" + name),
-                "none of the words allowed: " + Text.quote(word));
+                "must be one of "
+                        + Stream.of(values)
+                                .map(value -> Text.quote(word(value)))
+                                .collect(Collectors.joining(", "))
+                        + ", found " + Text.quote(word));
         return null;
+    }
+
+    /** True or false; false where nothing is said. */
+    static boolean flag(Attributed element, String name, Reading reading) {
+        String word = element.take(name);
+        return word != null && isTrue(word, element, name, reading);
+    }
+
+    /** True or false; false for anything else. */
+    static boolean isTrue(String word, Attributed element, String name, Reading reading) {
+        if (!word.equals("true") && !word.equals("false")) {
+            reading.fault(
+                    ProblemCodes.TYPE,
+                    element.place().inside("@" + name),
+                    "must be true or false, found " + Text.quote(word));
+        }
+        return word.equals("true");
     }
 
     static String word(Enum<?> value) {

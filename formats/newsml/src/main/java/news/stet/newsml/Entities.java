@@ -118,7 +118,7 @@ final class Entities {
     }
 
     private @Nullable Entity read(List<Mark> mentions) {
-        reading.remember(path, element.place());
+        reading.remember(path, element);
         Code identity = concept ? conceptId() : assertId();
         String named = element.take(stet("named"));
         Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
@@ -140,7 +140,7 @@ final class Entities {
         sorted.forEach(extension -> reading.keep(path, extension));
         List<Extension> extensions = beside.merge("", reading.extensions(path));
         Entity.Builder builder = Entity.builder(id, kind)
-                .named(named == null || named.equals("true"))
+                .named(named == null || Elements.isTrue(named, element, "named", reading))
                 .identity(identity)
                 .names(names)
                 .types(types)
@@ -149,8 +149,7 @@ final class Entities {
                 .mentions(mentions)
                 .relations(relations)
                 .provenance(provenance);
-        return reading.make(
-                element.place(), () -> builder.extensions(extensions).build());
+        return reading.make(element, () -> builder.extensions(extensions).build());
     }
 
     private @Nullable Code assertId() {
@@ -306,6 +305,7 @@ final class Entities {
         }
         Code type = MATCH_TYPE.read(child, reading);
         Provenance provenance = Provenances.read(child, Namespaces::stet, reading);
+        reading.remember(path + "/matches/" + matches.size(), child);
         Match match = new Match(identity, type, provenance);
         if (residues) {
             keepUnlessSaid("matches/" + matches.size(), given, match(match));
@@ -323,7 +323,7 @@ final class Entities {
             return false;
         }
         String here = "relations/" + relations.size();
-        reading.remember(path + "/" + here, child.place());
+        reading.remember(path + "/" + here, child);
         List<Extension> own = new ArrayList<>();
         if (given.peek(stet("target")) == null && !Residue.says(given, ConceptRelations.plain(relation))) {
             own.add(Residue.of(null, given, reading.own()));

@@ -93,8 +93,8 @@ final class ExactBody {
         String written = element.take(XmlNames.ID);
         String plainId = element.take("id");
         String id = reading.ids().block(written == null ? plainId : written, "b", element.place());
-        reading.remember("body/" + id, element.place());
-        reading.remember("body/" + blocks.size(), element.place());
+        reading.remember("body/" + id, element);
+        reading.remember("body/" + blocks.size(), element);
         OpenBlock open = open(id, role(element, name, usual), parent, element.place());
         Block.Builder builder = open.builder;
         String named = element.take(stet("parent"));
@@ -105,7 +105,9 @@ final class ExactBody {
         builder.level(
                 level == null
                         ? BodyElements.level(name)
-                        : level.equals("none") ? null : reading.integer(level, element.place(), "the level"));
+                        : level.equals("none")
+                                ? null
+                                : reading.integer(level, element.place().inside("@level")));
         String cell = element.take(stet("cell"));
         int columns = span(element, "colspan");
         int rows = span(element, "rowspan");
@@ -121,7 +123,7 @@ final class ExactBody {
     }
 
     private int span(Element element, String name) {
-        Integer value = reading.integer(element.take(name), element.place().inside("@" + name), name);
+        Integer value = reading.integer(element.take(name), element.place().inside("@" + name));
         return value == null || value < 1 ? 1 : value;
     }
 
@@ -139,7 +141,8 @@ final class ExactBody {
                     element.place(),
                     "was edited: it is a " + name + ", and Stet's own attribute says " + Text.quote(beside));
         } catch (InvalidValueException e) {
-            reading.fault(ProblemCodes.VALUE, element.place().inside("@role"), "no role: " + Text.quote(beside));
+            reading.fault(
+                    ProblemCodes.VALUE, element.place().inside("@role"), "must be a role, found " + Text.quote(beside));
         }
         return usual;
     }

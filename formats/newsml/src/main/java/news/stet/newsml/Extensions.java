@@ -45,11 +45,12 @@ final class Extensions {
     /** Reads an extension, whatever it is of. */
     static @Nullable Extension extension(Element element, Reading reading) {
         String path = element.take("path");
-        Integer position = reading.integer(element.take("position"), element.place(), "the position");
+        Integer position =
+                reading.integer(element.take("position"), element.place().inside("@position"));
         String name = element.take("name");
         String type = element.take("type");
         return reading.make(
-                element.place(),
+                element,
                 () -> new Extension(
                         path, position, name == null ? "" : name, type == null ? "" : type, element.text()));
     }

@@ -114,8 +114,8 @@ final class HeadBlocks {
             }
             String id = reading.ids().block(element.take("id"), idPrefix, element.place());
             String here = path + "/" + id;
-            reading.remember(here, element.place());
-            reading.remember(path + "/" + blocks.size(), element.place());
+            reading.remember(here, element);
+            reading.remember(path + "/" + blocks.size(), element);
             Block.Builder builder = Block.builder(id, readRole(element, reading))
                     .language(AttributeSlot.LANGUAGE.read(element, reading))
                     .marks(marks.getOrDefault(id, List.of()));
@@ -125,7 +125,7 @@ final class HeadBlocks {
             reading.keepAttributes(here, element);
             builder.text(text).extensions(reading.extensions(here));
             reading.rememberMarks(here, id);
-            Block block = reading.make(element.place(), here, builder::build);
+            Block block = reading.make(element, here, builder::build);
             if (block != null) {
                 blocks.add(block);
                 reading.ids().anchor(id, block);
@@ -148,7 +148,9 @@ final class HeadBlocks {
                         "was edited, where Stet's own attribute has " + Text.quote(beside));
             } catch (InvalidValueException e) {
                 reading.fault(
-                        ProblemCodes.VALUE, element.place().inside("@blockRole"), "no role: " + Text.quote(beside));
+                        ProblemCodes.VALUE,
+                        element.place().inside("@blockRole"),
+                        "must be a role, found " + Text.quote(beside));
             }
         }
         return role(visible);

@@ -232,7 +232,7 @@ final class ItemMetas {
                 Foreign.keep(element, element.others, "status", reading);
                 signals.add(new Signal(code, severity, names));
             } else if (reading.own()) {
-                reading.error(ProblemCodes.REQUIRED, element.place(), "a signal has a code");
+                reading.error(ProblemCodes.REQUIRED, element.place(), "must have a code, found none");
             } else {
                 reading.keep("status", Foreign.free(element)); // says nothing that the model has a place for
             }

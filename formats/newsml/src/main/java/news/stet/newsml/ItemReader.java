@@ -53,6 +53,9 @@ final class ItemReader {
     private final ArticleParts parts = new ArticleParts();
     private final SchemaOrder order = SchemaOrder.of("newsItem");
 
+    // The claims and entities that have an element, whether they can be read or not.
+    private final Set<String> owners = new HashSet<>();
+
     // Whether its ids had a prefix to keep them apart in a message of ours.
     private boolean separated;
 
@@ -217,7 +220,8 @@ final class ItemReader {
             }
             if (!claimRecords.isEmpty()) {
                 String id = reading.ids().block(element.take("id"), "c", element.place());
-                reading.remember("claims/" + claims.size(), element.place());
+                owners.add("claims/" + id);
+                reading.remember("claims/" + claims.size(), element);
                 List<Element> view = ClaimView.parts(element);
                 Claim claim = Claims.read(element, id, claimRecords.get(0), anchored, reading);
                 if (claim != null) {
@@ -227,7 +231,8 @@ final class ItemReader {
             } else {
                 List<Mark> foreign = mentions.remove(identity(element));
                 String id = reading.ids().block(element.take("id"), "e", element.place());
-                reading.remember("entities/" + entities, element.place());
+                owners.add("entities/" + id);
+                reading.remember("entities/" + entities, element);
                 List<Mark> own = anchored.get("entities/" + id + "/mentions");
                 List<Mark> all = own != null ? own : foreign != null ? foreign : List.of();
                 Entity entity = Entities.read(element, id, all, reading);
@@ -277,6 +282,9 @@ final class ItemReader {
         List<Extension> extensions = new ArrayList<>(reading.extensions(""));
         extensions.addAll(reading.orphans());
         builder.extensions(extensions);
+        if (reading.errors() > 0) {
+            orphans(anchored);
+        }
         reading.throwErrors(); // what is missing now would be missed once more by the whole
         Article article = null;
         try {
@@ -297,6 +305,17 @@ final class ItemReader {
                     .compare(reading.known("claims/" + claims.get(i).id()), claimViews.get(i), reading);
         }
         return article;
+    }
+
+    /** Anchors of what has no element: that they are missed where they belong comes of it. */
+    private void orphans(Map<String, List<Mark>> anchored) {
+        anchored.keySet().stream()
+                .filter(of -> !owners.contains(of.substring(0, Math.max(0, of.indexOf('/', of.indexOf('/') + 1)))))
+                .sorted()
+                .forEach(of -> reading.explain(
+                        ProblemCodes.REFERENCE,
+                        place(of),
+                        "an anchor belongs to " + Text.quote(of) + ", which is not here"));
     }
 
     private void leftovers(@Nullable Article article, Map<String, List<Mark>> anchored) {

@@ -80,7 +80,7 @@ final class KnowledgeElements {
     static List<Integer> indices(Element record, Reading reading) {
         List<Integer> indices = new ArrayList<>();
         for (Element element : record.children(stet("extension"))) {
-            Integer at = reading.integer(element.take("at"), element.place(), "the index of an extension");
+            Integer at = reading.integer(element.take("at"), element.place().inside("@at"));
             if ("".equals(element.peek(OF))) {
                 indices.add(at == null || at < 0 ? Integer.MAX_VALUE : at);
             }

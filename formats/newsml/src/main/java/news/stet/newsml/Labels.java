@@ -83,7 +83,7 @@ final class Labels {
         String text = text(element, reading);
         String language = AttributeSlot.LANGUAGE.read(element, reading);
         Code role = CodeSlot.ROLE.read(element, reading);
-        return reading.make(element.place(), () -> new Name(text, language, role));
+        return reading.make(element, () -> new Name(text, language, role));
     }
 
     /** Reads a text that may have markup, of which the line breaks stay: see {@link Residue} for the rest. */
@@ -91,7 +91,7 @@ final class Labels {
         String text = element.children().findAny().isEmpty() ? text(element, reading) : words(element);
         String language = AttributeSlot.LANGUAGE.read(element, reading);
         Code role = CodeSlot.ROLE.read(element, reading);
-        return reading.make(element.place(), () -> new Label(text, language, role));
+        return reading.make(element, () -> new Label(text, language, role));
     }
 
     private static String words(Element element) {
@@ -164,7 +164,7 @@ final class Labels {
         String text = text(element, reading);
         String language = AttributeSlot.LANGUAGE.read(element, reading);
         Code role = slot.read(element, reading);
-        Label label = reading.make(element.place(), () -> new Label(text, language, role));
+        Label label = reading.make(element, () -> new Label(text, language, role));
         if (label != null) {
             Markup.keep(element, path, reading);
             reading.keepAttributes(path, element);

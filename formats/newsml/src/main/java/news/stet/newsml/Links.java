@@ -37,7 +37,7 @@ final class Links {
         List<Link> links = new ArrayList<>();
         for (LinkElement element : elements) {
             String here = path + "/" + links.size();
-            reading.remember(here, element.place());
+            reading.remember(here, element);
             Link.Builder builder = Link.builder()
                     .rel(CodeSlot.REL.read(element, reading))
                     .href(AttributeSlot.HREF.read(element, reading))

@@ -33,30 +33,25 @@ final class Marks {
 
     static @Nullable Mark read(
             Attributed element, Function<String, QName> in, String block, Vocabulary roles, Reading reading) {
+        int errors = reading.errors();
         Code role = slot(in, roles).read(element, reading);
-        Span span = Whens.span(
-                element,
-                block,
-                element.take(in.apply("start")),
-                element.take(in.apply("end")),
-                element.take(in.apply("exact")),
-                reading);
+        if (role == null && reading.errors() == errors) {
+            reading.fault(ProblemCodes.REQUIRED, element.place().inside("@role"), "is missing");
+        }
+        Span span = Whens.span(element, in, "", block, reading);
         Target target = null;
         for (Target.Kind kind : Target.Kind.values()) {
             String value = element.take(in.apply(attribute(kind)));
             if (value != null) {
-                target = reading.make(element.place(), () -> new Target(kind, value));
+                target = reading.make(element.place().inside("@" + attribute(kind)), () -> new Target(kind, value));
             }
         }
         Target leads = target;
         String language = element.take(in.apply("lang"));
         Provenance provenance = Provenances.read(element, in, reading);
-        if (role == null) {
-            reading.fault(ProblemCodes.REQUIRED, element.place(), "a mark has a role");
-        }
         return role == null || span == null
                 ? null
-                : reading.make(element.place(), () -> new Mark(role, span, leads, language, provenance));
+                : reading.make(element, () -> new Mark(role, span, leads, language, provenance));
     }
 
     private static CodeSlot slot(Function<String, QName> in, Vocabulary roles) {

@@ -58,12 +58,12 @@ final class Medias {
     static @Nullable Media read(Element element, int index, Reading reading) {
         String id = element.take("id");
         if (id == null) {
-            reading.fault(ProblemCodes.REQUIRED, element.place(), "a medium has an id");
+            reading.fault(ProblemCodes.REQUIRED, element.place().inside("@id"), "is missing");
             return null;
         }
         String path = "media/" + id;
-        reading.remember(path, element.place());
-        reading.remember("media/" + index, element.place());
+        reading.remember(path, element);
+        reading.remember("media/" + index, element);
         List<Label> titles = new ArrayList<>();
         List<Party> creators = new ArrayList<>();
         List<Rendition> renditions = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Medias {
                 case "title" -> {
                     String language = child.take("lang");
                     Code role = ROLE.read(child, reading);
-                    add(titles, reading.make(child.place(), () -> new Label(child.text(), language, role)));
+                    add(titles, reading.make(child, () -> new Label(child.text(), language, role)));
                 }
                 case "creator" -> add(creators, Parties.readOwn(child, path + "/creators/" + creators.size(), reading));
                 case "rendition" ->
@@ -89,8 +89,7 @@ final class Medias {
                 .renditions(renditions);
         reading.keepAttributes(path, element);
         return reading.make(
-                element.place(),
-                () -> builder.extensions(reading.extensions(path)).build());
+                element, () -> builder.extensions(reading.extensions(path)).build());
     }
 
     private static <T> void add(List<T> list, @Nullable T value) {
@@ -105,13 +104,12 @@ final class Medias {
                 .href(element.take("href"))
                 .item(element.take("item"))
                 .contentType(element.take("contentType"))
-                .width(reading.integer(element.take("width"), element.place(), "the width"))
-                .height(reading.integer(element.take("height"), element.place(), "the height"))
+                .width(reading.integer(element.take("width"), element.place().inside("@width")))
+                .height(reading.integer(element.take("height"), element.place().inside("@height")))
                 .size(size(element.take("size"), element, reading))
                 .duration(element.take("duration"));
         return reading.make(
-                element.place(),
-                () -> builder.extensions(reading.extensions(path)).build());
+                element, () -> builder.extensions(reading.extensions(path)).build());
     }
 
     /** Foreign: each {@code remoteContent} is a rendition of the one medium that the item then is. */
@@ -134,7 +132,7 @@ final class Medias {
             add(
                     renditions,
                     reading.make(
-                            element.place(),
+                            element,
                             () -> builder.extensions(reading.extensions(path)).build()));
         }
         return Media.builder(id)
@@ -148,7 +146,7 @@ final class Medias {
     }
 
     private static @Nullable Integer pixels(Element element, String name, Reading reading) {
-        Integer value = reading.integer(element.take(name), element.place(), "the " + name);
+        Integer value = reading.integer(element.take(name), element.place().inside("@" + name));
         return value == null || value < 0 ? null : value;
     }
 
@@ -160,7 +158,9 @@ final class Medias {
             return Long.valueOf(text.strip());
         } catch (NumberFormatException e) {
             reading.fault(
-                    ProblemCodes.TYPE, element.place(), "the size must be a whole number, found " + Text.quote(text));
+                    ProblemCodes.TYPE,
+                    element.place().inside("@size"),
+                    "must be a whole number, found " + Text.quote(text));
             return null;
         }
     }

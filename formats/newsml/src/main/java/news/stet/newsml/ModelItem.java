@@ -101,9 +101,8 @@ final class ModelItem {
             throw new ArticleFormatException(Problem.error(
                     ProblemCodes.VERSION,
                     location,
-                    "what Stet added to this " + what + " is of version " + Text.quote(format)
-                            + ", and 1 is what is read here",
-                    "use a newer release."));
+                    "must be 1.x, the version of what Stet adds to an " + what + ", found " + Text.quote(format),
+                    "a later release of Stet may read it."));
         }
     }
 }

@@ -185,7 +185,7 @@ final class NitfDocData {
 
     private void urgency(Element element) {
         String given = element.take("ed-urg");
-        Integer value = reading.integer(given, element.place().inside("@ed-urg"), "the urgency");
+        Integer value = reading.integer(given, element.place().inside("@ed-urg"));
         Classification checked = reading.make(
                 element.place().inside("@ed-urg"),
                 () -> Classification.builder().urgency(value).build());

@@ -63,7 +63,7 @@ final class Parties {
     }
 
     static @Nullable Party read(ConceptElement element, String path, Reading reading) {
-        reading.remember(path, element.place());
+        reading.remember(path, element);
         boolean supplied = element.take(SUPPLIED) != null;
         Code identity = CodeSlot.IDENTITY.read(element, reading);
         String jobTitle = AttributeSlot.JOB_TITLE.read(element, reading);
@@ -112,12 +112,12 @@ final class Parties {
     }
 
     static @Nullable Party readOwn(Element element, String path, Reading reading) {
-        reading.remember(path, element.place());
+        reading.remember(path, element);
         List<Name> names = new ArrayList<>();
         for (Element child : element.children(stet("name"))) {
             String language = child.take("lang");
             Code role = ROLE.read(child, reading);
-            Name name = reading.make(child.place(), () -> new Name(child.text(), language, role));
+            Name name = reading.make(child, () -> new Name(child.text(), language, role));
             if (name != null) {
                 names.add(name);
             }
@@ -130,6 +130,6 @@ final class Parties {
                 .entity(element.take("entity"))
                 .names(names)
                 .extensions(reading.extensions(path));
-        return reading.make(element.place(), builder::build);
+        return reading.make(element, builder::build);
     }
 }

@@ -36,7 +36,7 @@ final class Provenances {
         if (method == null && agent == null && time == null && confidence == null) {
             return null;
         }
-        return reading.make(element.place(), () -> new Provenance(method, agent, time, confidence));
+        return reading.make(element, () -> new Provenance(method, agent, time, confidence));
     }
 
     private static CodeSlot slot(Function<String, QName> in) {
@@ -51,13 +51,17 @@ final class Provenances {
             return null;
         }
         try {
-            return Double.valueOf(text);
+            // Java reads more than numbers: hexadecimal ones, NaN, a trailing "d".
+            if (text.chars().allMatch(c -> "+-.0123456789eE".indexOf(c) >= 0)) {
+                return Double.valueOf(text);
+            }
         } catch (NumberFormatException e) {
-            reading.fault(
-                    ProblemCodes.TYPE,
-                    element.place().inside("@" + name.getLocalPart()),
-                    "a confidence is a number, found " + Text.quote(text));
-            return null;
+            // Told below.
         }
+        reading.fault(
+                ProblemCodes.TYPE,
+                element.place().inside("@" + name.getLocalPart()),
+                "must be a number, found " + Text.quote(text));
+        return null;
     }
 }

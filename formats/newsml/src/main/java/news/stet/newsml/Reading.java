@@ -27,13 +27,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one item: what was found wrong, what nobody understood, and where each part of the article stood. */
 final class Reading {
+    // Components that are in attributes of another name.
+    private static final Map<String, String> OTHERWISE = Map.of("language", "lang", "provenance", "made");
+
     private static final int LIMIT = 1_000;
+    private static final int MOST_ERRORS = 100;
 
     private final @Nullable String source;
     private final boolean own;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> errors = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Attributed> elements = new HashMap<>();
+    private final Map<String, Attributed> records = new HashMap<>();
     private final Map<String, List<Extension>> extensions = new HashMap<>();
     private final Map<String, List<Extension>> recorded = new HashMap<>();
     private final DocumentIds ids;
@@ -85,8 +91,8 @@ final class Reading {
         warn(
                 ProblemCodes.TYPE,
                 place,
-                (found.isBlank() ? "is empty" : "found " + Text.quote(found)) + ", expected " + expected
-                        + (found.isBlank() ? "" : "; it is held as it was given"));
+                "must be " + expected + ", found "
+                        + (found.isBlank() ? "nothing" : Text.quote(found) + "; it is held as it was given"));
     }
 
     /** Something that the schema asks for is not there; the article can do without it. */
@@ -124,15 +130,23 @@ final class Reading {
     }
 
     void error(String code, Place place, String message) {
-        if (errors.size() < LIMIT) {
-            errors.add(Problem.error(code, place.in(source), message));
+        error(code, place, message, null);
+    }
+
+    private void error(String code, Place place, String message, @Nullable String hint) {
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(new Problem(code, Problem.Severity.ERROR, message, place.in(source), hint));
         }
     }
 
     /** An error in what Stet wrote; in what others wrote a warning, and the value is left out. */
     void fault(String code, Place place, String message) {
+        fault(code, place, message, null);
+    }
+
+    void fault(String code, Place place, String message, @Nullable String hint) {
         if (own) {
-            error(code, place, message);
+            error(code, place, message, hint);
         } else {
             warn(code, place, message + "; it was left out");
         }
@@ -140,20 +154,55 @@ final class Reading {
 
     /** Builds a value, or says why it cannot be built. */
     <T> @Nullable T make(Place place, Supplier<T> value) {
-        return make(place, "", value);
+        return make(place, null, "", value);
+    }
+
+    /** Builds the value of an element. */
+    <T> @Nullable T make(Attributed element, Supplier<T> value) {
+        return make(element.place(), element, "", value);
+    }
+
+    /** Builds the value of an element at a path, parts of which may have places of their own. */
+    <T> @Nullable T make(Attributed element, String path, Supplier<T> value) {
+        return make(element.place(), element, path, value);
     }
 
     /** Builds the value at a path, parts of which may have places of their own. */
     <T> @Nullable T make(Place place, String path, Supplier<T> value) {
+        return make(place, null, path, value);
+    }
+
+    private <T> @Nullable T make(Place place, @Nullable Attributed element, String path, Supplier<T> value) {
         try {
             return value.get();
         } catch (InvalidValueException e) {
             for (Violation violation : e.violations()) {
                 Place nearest = path.isEmpty() ? null : nearest(path + "/" + violation.path());
-                fault(violation.rule().name(), nearest == null ? place : nearest, violation.toString());
+                Place at = nearest == null || nearest.equals(place) ? at(place, element, violation.path()) : nearest;
+                // A path from the value on says nothing that the attribute does not.
+                boolean named = at.path().contains("@");
+                fault(violation.rule().name(), at, named ? violation.message() : violation.toString());
             }
             return null;
         }
+    }
+
+    /** The attribute of an element that holds a component of its value, or the element. */
+    private static Place at(Place place, @Nullable Attributed element, String component) {
+        if (!(element instanceof Element named) || component.isEmpty()) {
+            return place;
+        }
+        // The words of a time are in attributes that have its name in theirs.
+        String[] steps = component.split("/expression/", 2);
+        String last = steps.length == 1 ? "" : Character.toUpperCase(steps[1].charAt(0)) + steps[1].substring(1);
+        for (String step : steps[0].split("/", -1)) {
+            for (String attribute : List.of(step, OTHERWISE.getOrDefault(step, step))) {
+                if (named.had(attribute + last)) {
+                    return place.inside("@" + attribute + last);
+                }
+            }
+        }
+        return last.isEmpty() || !named.had("time" + last) ? place : place.inside("@time" + last);
     }
 
     /**
@@ -180,11 +229,17 @@ final class Reading {
     }
 
     private @Nullable Place nearest(String path) {
-        Place place = places.get(path);
-        for (int cut = path.lastIndexOf('/'); place == null && cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
-            place = places.get(path.substring(0, cut));
+        for (int cut = path.length(); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
+            String owner = path.substring(0, cut);
+            Place place = places.get(owner);
+            if (place != null) {
+                String component = path.substring(owner.lastIndexOf('/') + 1);
+                Attributed record = records.get(owner);
+                Place within = record == null ? place : at(record.place(), record, component);
+                return within.path().contains("@") ? within : at(place, elements.get(owner), component);
+            }
         }
-        return place;
+        return null;
     }
 
     /** Where a part of the article stands, for rules that only the whole can break. */
@@ -192,11 +247,28 @@ final class Reading {
         places.putIfAbsent(path, place);
     }
 
+    /** Where the element of a part of the article stands, whose attributes may be at fault. */
+    void remember(String path, Attributed element) {
+        if (places.putIfAbsent(path, element.place()) == null) {
+            elements.put(path, element);
+        }
+    }
+
+    /** What Stet says of a part of the article stands in an element of its own. */
+    void record(String path, Attributed element) {
+        places.putIfAbsent(path, element.place());
+        records.put(path, element);
+    }
+
     /** The marks of a block were read where its record stands. */
     void rememberMarks(String path, String block) {
         Place place = places.get("marks/" + block + "/0");
         for (int i = 0; place != null; i++) {
             remember(path + "/marks/" + i, place);
+            Attributed element = elements.get("marks/" + block + "/" + i);
+            if (element != null) {
+                elements.put(path + "/marks/" + i, element);
+            }
             place = places.get("marks/" + block + "/" + (i + 1));
         }
     }
@@ -204,6 +276,8 @@ final class Reading {
     /** No rule of the whole will be asked for any more: the places of its parts are not needed. */
     void forget() {
         places.clear();
+        elements.clear();
+        records.clear();
     }
 
     /** Where a part of the article stands, if that is known. */
@@ -217,6 +291,16 @@ final class Reading {
             Place place = nearest(violation.path());
             error(violation.rule().name(), place == null ? known("") : place, violation.toString());
         }
+    }
+
+    /** What explains the errors found so far is told before them. */
+    void explain(String code, Place place, String message) {
+        errors.add(0, Problem.error(code, place.in(source), message));
+    }
+
+    /** How many errors were found so far: whether one more says anything new. */
+    int errors() {
+        return errors.size();
     }
 
     void throwErrors() {
@@ -291,7 +375,7 @@ final class Reading {
 
     /** A whole number in an attribute or element. */
     @Nullable
-    Integer integer(@Nullable String text, Place place, String what) {
+    Integer integer(@Nullable String text, Place place) {
         if (text == null) {
             return null;
         }
@@ -301,7 +385,7 @@ final class Reading {
         }
         Integer value = number(text);
         if (value == null) {
-            fault(ProblemCodes.TYPE, place, what + " must be a whole number, found " + Text.quote(text));
+            fault(ProblemCodes.TYPE, place, "must be a whole number, found " + Text.quote(text));
         }
         return value;
     }

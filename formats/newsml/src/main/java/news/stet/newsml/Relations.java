@@ -54,16 +54,21 @@ final class Relations {
     }
 
     static @Nullable Relation read(Element element, String here, Reading reading) {
-        reading.remember(here, element.place());
+        reading.remember(here, element);
+        int errors = reading.errors();
         Code type = CodeSlot.REL.read(element, reading);
         String target = element.take(stet("target"));
-        Source by = Sources.read(element.take(stet("by")), element.place(), reading);
+        Source by = Sources.read(element.take(stet("by")), element.place().inside("@by"), reading);
         Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
         if (type == null || target == null) {
-            reading.fault(ProblemCodes.REQUIRED, element.place(), "a relation has a type and a target");
+            if (reading.errors() == errors) {
+                reading.fault(
+                        ProblemCodes.REQUIRED,
+                        element.place().inside(target == null ? "@target" : "@rel"),
+                        "is missing");
+            }
             return null;
         }
-        return reading.make(
-                element.place(), () -> new Relation(type, target, by, provenance, reading.extensions(here)));
+        return reading.make(element, () -> new Relation(type, target, by, provenance, reading.extensions(here)));
     }
 }

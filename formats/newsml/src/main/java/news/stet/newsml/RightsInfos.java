@@ -28,7 +28,7 @@ final class RightsInfos {
         List<Rights> all = new ArrayList<>();
         for (RightsInfo element : elements) {
             String path = "metadata/rights/" + all.size();
-            reading.remember(path, element.place());
+            reading.remember(path, element);
             List<ConceptElement> holders = new ArrayList<>(element.copyrightHolder);
             holders.addAll(element.furtherHolder);
             List<Party> parties = Parties.read(holders, path + "/holders", reading);
@@ -39,8 +39,7 @@ final class RightsInfos {
                     .links(Links.read(element.link, path + "/links", reading));
             Foreign.keep(element, element.others, path, reading);
             Rights rights = reading.make(
-                    element.place(),
-                    () -> builder.extensions(reading.extensions(path)).build());
+                    element, () -> builder.extensions(reading.extensions(path)).build());
             if (rights != null) {
                 all.add(rights);
             }

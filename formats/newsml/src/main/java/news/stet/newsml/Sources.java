@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who speaks, in one attribute: ids of entities, or one of two words that can be none. */
 final class Sources {
-    private static final String OWN_VOICE = "#article";
-    private static final String UNSPECIFIED = "#unspecified";
+    static final String OWN_VOICE = "#article";
+    static final String UNSPECIFIED = "#unspecified";
 
     private Sources() {}
 

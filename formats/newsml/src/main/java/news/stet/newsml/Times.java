@@ -167,7 +167,7 @@ final class Times {
             @Nullable TextElement element, String path, Form form, Map<String, Element> recorded, Reading reading) {
         String visible = null;
         if (element != null) {
-            reading.remember(path, element.place());
+            reading.remember(path, element);
             boolean supplied = element.take(Namespaces.SUPPLIED) != null;
             String given = element.text().strip();
             visible = supplied || given.isEmpty() ? null : given;
@@ -179,11 +179,11 @@ final class Times {
         Element record = recorded.remove(path);
         When exact = null;
         if (record != null) {
-            reading.remember(path, record.place());
+            reading.record(path, record);
             exact = Whens.read(record, QName::new, "time", reading);
         }
         String text = visible;
-        When as = element == null || text == null ? null : reading.make(element.place(), () -> When.of(text));
+        When as = element == null || text == null ? null : reading.make(element, () -> When.of(text));
         if (exact == null) {
             return as;
         }

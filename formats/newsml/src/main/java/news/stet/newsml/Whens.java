@@ -3,10 +3,10 @@ package news.stet.newsml;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
 import news.stet.Span;
-import news.stet.Text;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Times and spans in attributes: {@code time}, and {@code timeBlock}, {@code timeStart} … where words express it. */
@@ -32,36 +32,54 @@ final class Whens {
     static @Nullable When read(Attributed element, Function<String, QName> in, String name, Reading reading) {
         String value = element.take(in.apply(name));
         String block = element.take(in.apply(name + "Block"));
-        String start = element.take(in.apply(name + "Start"));
-        String end = element.take(in.apply(name + "End"));
-        String exact = element.take(in.apply(name + "Exact"));
-        Span expression = block == null ? null : span(element, block, start, end, exact, reading);
+        Span expression = block == null ? noSpan(element, in, name, reading) : span(element, in, name, block, reading);
         if (value == null && expression == null) {
             return null;
         }
-        return reading.make(element.place(), () -> new When(value, expression));
+        return reading.make(element.place().inside("@" + name), () -> new When(value, expression));
     }
 
     /** A span whose parts were read. */
     static @Nullable Span span(
-            Attributed element,
-            String block,
-            @Nullable String start,
-            @Nullable String end,
-            @Nullable String exact,
-            Reading reading) {
+            Attributed element, Function<String, QName> in, String name, String block, Reading reading) {
+        Integer start = offset(element, in, name, "start", reading);
+        Integer end = offset(element, in, name, "end", reading);
+        String exact = element.take(in.apply(attribute(name, "exact")));
         if (start == null || end == null) {
-            reading.fault(
-                    ProblemCodes.REQUIRED,
-                    element.place(),
-                    "a span in block " + Text.quote(block) + " has a start and an end");
             return null;
         }
-        Integer from = reading.integer(start, element.place(), "the start of a span");
-        Integer to = reading.integer(end, element.place(), "the end of a span");
-        if (from == null || to == null) {
+        return name.isEmpty()
+                ? reading.make(element, () -> new Span(block, start, end, exact == null ? "" : exact))
+                : reading.make(
+                        element.place().inside("@" + attribute(name, exact == null ? "start" : "exact")),
+                        () -> new Span(block, start, end, exact == null ? "" : exact));
+    }
+
+    /** Words without their block are nowhere. */
+    private static @Nullable Span noSpan(Attributed element, Function<String, QName> in, String name, Reading reading) {
+        boolean any = false;
+        for (String which : new String[] {"start", "end", "exact"}) {
+            any |= element.take(in.apply(attribute(name, which))) != null;
+        }
+        if (any) {
+            reading.fault(ProblemCodes.REQUIRED, element.place().inside("@" + name + "Block"), "is missing");
+        }
+        return null;
+    }
+
+    private static @Nullable Integer offset(
+            Attributed element, Function<String, QName> in, String name, String which, Reading reading) {
+        String attribute = attribute(name, which);
+        String text = element.take(in.apply(attribute));
+        Place place = element.place().inside("@" + attribute);
+        if (text == null) {
+            reading.fault(ProblemCodes.REQUIRED, place, "is missing");
             return null;
         }
-        return reading.make(element.place(), () -> new Span(block, from, to, exact == null ? "" : exact));
+        return reading.integer(text, place);
+    }
+
+    private static String attribute(String name, String which) {
+        return name.isEmpty() ? which : name + Character.toUpperCase(which.charAt(0)) + which.substring(1);
     }
 }

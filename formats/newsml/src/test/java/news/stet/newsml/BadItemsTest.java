@@ -78,16 +78,71 @@ class BadItemsTest {
     }
 
     @Test
-    void aMessageThatIsNotWellFormedEndsThere() throws IOException {
-        Message message = Message.of(
-                List.of(Articles.random(SEED, 1), Articles.random(SEED + 1, 1), Articles.random(SEED + 2, 1)), null);
-        message.items.set(1, message.items.get(1).replaceFirst("<itemMeta>", "<itemMeta><"));
+    void anItemThatIsNotWellFormedIsPassedOverToo() throws IOException {
+        List<Article> articles =
+                List.of(Articles.random(SEED, 1), Articles.random(SEED + 1, 1), Articles.random(SEED + 2, 1));
+        for (String broken : List.of(
+                "<itemMeta><",
+                "<itemMeta>&nbsp;",
+                "<itemMeta a>",
+                "<itemMeta a='<'>",
+                "</itemMeta>",
+                "<b><itemMeta></b>",
+                "<!-- -- --><itemMeta>",
+                "<itemMeta>\u0001",
+                "<u:itemMeta>",
+                "<!-- </newsItem> --><![CDATA[</newsItem>]]><itemMeta>&x;<!-- </newsItem> --><![CDATA[</newsItem>]]>")) {
+            Message message = Message.of(articles, null);
+            message.items.set(1, message.items.get(1).replaceFirst("<itemMeta>", broken));
+            message.items.add("<newsItem guid=''/>");
+            List<BadRecord> collected = new ArrayList<>();
+            try (ArticleReader reader =
+                    message.reader().tolerating(BadRecords.collect((BadRecords.Sink) collected::add))) {
+                assertThat(reader.stream()).as(broken).containsExactly(articles.get(0), articles.get(2));
+            }
+            assertThat(collected).as(broken).extracting(BadRecord::number).containsExactly(2L, 4L);
+            for (int i = 0; i < 2; i++) {
+                BadRecord record = collected.get(i);
+                String item = message.items.get(i == 0 ? 1 : 3);
+                assertThat(record.content())
+                        .as(broken)
+                        .asString(StandardCharsets.UTF_8)
+                        .isEqualTo(item);
+                int start = message.document().indexOf(item);
+                int line = record.problems().get(0).location().line();
+                assertThat(line)
+                        .as("line of %s", record)
+                        .isBetween(line(message, start), line(message, start + item.length()));
+            }
+            String last = message.document()
+                    .lines()
+                    .toList()
+                    .get(collected.get(1).problems().get(0).location().line() - 1);
+            assertThat(last).as(broken).contains("guid=''");
+        }
+    }
 
-        try (ArticleReader reader = message.reader().tolerating(BadRecords.skip())) {
-            assertThat(reader.next()).isPresent();
-            assertThatThrownBy(reader::next)
-                    .isInstanceOf(ArticleFormatException.class)
-                    .hasMessageContaining("is not well-formed XML");
+    private static int line(Message message, int offset) {
+        return 1
+                + (int) message.document()
+                        .chars()
+                        .limit(offset)
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
+    @Test
+    void aMessageOfWhichNobodyCanTellWhereItemsEndIsOver() throws IOException {
+        List<Article> articles =
+                List.of(Articles.random(SEED, 1), Articles.random(SEED + 1, 1), Articles.random(SEED + 2, 1));
+        for (String broken : List.of("<!-- ", "<![CDATA[", "<?x ")) {
+            Message message = Message.of(articles, null);
+            message.items.set(1, message.items.get(1).replaceFirst("<itemMeta>", broken));
+            try (ArticleReader reader = message.reader().tolerating(BadRecords.skip())) {
+                assertThat(reader.next()).isPresent();
+                assertThatThrownBy(reader::next).as(broken).isInstanceOf(ArticleFormatException.class);
+                assertThat(reader.next()).isEmpty();
+            }
         }
     }
 

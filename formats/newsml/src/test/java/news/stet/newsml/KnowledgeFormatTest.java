@@ -205,8 +205,8 @@ class KnowledgeFormatTest {
         String deep = START + "<conceptSet><concept>" + "<related>".repeat(600) + "</related>".repeat(600)
                 + "</concept></conceptSet></knowledgeItem>";
         assertThat(refused(FORMAT, deep).problems().get(0).code()).isEqualTo(ProblemCodes.LIMIT);
-        String nearlyTooDeep = deep.replace("<related>".repeat(600), "<related>".repeat(490))
-                .replace("</related>".repeat(600), "</related>".repeat(490));
+        String nearlyTooDeep = deep.replace("<related>".repeat(600), "<related>".repeat(240))
+                .replace("</related>".repeat(600), "</related>".repeat(240));
         KnowledgeItem item =
                 FORMAT.readString(nearlyTooDeep).toBuilder().version("2").build();
         assertThat(FORMAT.readString(FORMAT.writeString(item))).isEqualTo(item);

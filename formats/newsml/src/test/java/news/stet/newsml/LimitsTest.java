@@ -26,7 +26,7 @@ class LimitsTest {
         Limits limits = Limits.builder().depth(30).build();
 
         holds(limits, START + "<x>".repeat(29) + "</x>".repeat(29) + END);
-        refuses(limits, START + "<x>".repeat(30) + "</x>".repeat(30) + END, "nested deeper than 30", "depth");
+        refuses(limits, START + "<x>".repeat(30) + "</x>".repeat(30) + END, "elements nested deeper than 30", "depth");
         holds(Limits.USUAL, START + "<x>".repeat(255) + "</x>".repeat(255) + END);
         refuses(Limits.USUAL, START + "<x>".repeat(256) + "</x>".repeat(256) + END, "deeper than 256", "depth");
     }

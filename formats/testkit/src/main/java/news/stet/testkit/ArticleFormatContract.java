@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import news.stet.Article;
-import news.stet.io.ArticleFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,24 +27,14 @@ import org.junit.jupiter.api.parallel.Resources;
  * }</pre>
  * <p>A full format carries every article. A view, which does not, says so in {@link #isFull()}: it is then asked only for
  * what a view can keep. The number of random articles is 2,000, or {@code -Dstet.articles=100000}; their seeds start at
- * {@link #SEED}. A failure names the seed. Tests tagged {@code module-path} are few and meant to run as modules too.
+ * {@link FaultContract#SEED}. A failure names the seed. Tests tagged {@code module-path} are few and meant to run as modules too.
  */
-public abstract class ArticleFormatContract {
-    /** The seed of the first random article. */
-    protected static final long SEED = 20_240_601L;
-
+public abstract class ArticleFormatContract extends FaultContract {
     private static final int ARTICLES = 2_000;
     private static final int MUTANTS = 500;
 
     /** For subclasses, which JUnit makes. */
     protected ArticleFormatContract() {}
-
-    /**
-     * The format that is tested.
-     *
-     * @return the format, the same or an equal one at each call
-     */
-    protected abstract ArticleFormat format();
 
     /**
      * Whether every article comes back from it equal (laws L1 and L3).
@@ -183,6 +172,19 @@ public abstract class ArticleFormatContract {
     }
 
     /**
+     * Reading that was stopped goes on.
+     *
+     * @param folder where to
+     * @throws IOException if the disk fails
+     */
+    @Test
+    @DisplayName("A reader that is opened where another has stopped goes on there")
+    public void stoppedReadingGoesOn(@TempDir Path folder) throws IOException {
+        assumeTrue(format().holdsMany(), "holds one article");
+        new Resuming(format(), folder).goesOn(several());
+    }
+
+    /**
      * A write that is given up leaves what was there.
      *
      * @param folder where to
@@ -259,8 +261,10 @@ public abstract class ArticleFormatContract {
     @Test
     @DisplayName("The failure of a stream comes out as an IOException, in reading and in writing")
     public void failureOfStreamsComesOut() throws IOException {
-        streams().failureOfInputComesOut(Articles.full());
-        streams().failureOfOutputComesOut(Articles.full());
+        for (Article article : List.of(Documents.small(), Articles.full())) {
+            streams().failureOfInputComesOut(article);
+            streams().failureOfOutputComesOut(article);
+        }
     }
 
     /** L6 for next to nothing. */
@@ -290,8 +294,10 @@ public abstract class ArticleFormatContract {
     @Test
     @DisplayName("A document that was cut off is an error, or a whole shorter one: never a different article")
     public void cutOffDocumentsAreErrors() throws IOException {
+        hostility().everyPrefix(List.of(Articles.minimal()));
         hostility().prefixes(List.of(Documents.small()), 1_500);
         if (format().holdsMany()) {
+            hostility().everyPrefix(List.of(Articles.minimal(), Articles.minimal()));
             hostility().prefixes(List.of(Documents.small(), Articles.minimal(), Documents.small()), 500);
         }
     }
@@ -349,7 +355,7 @@ public abstract class ArticleFormatContract {
      * @throws ExecutionException if a thread failed
      */
     @Test
-    @DisplayName("Sixteen threads share one format")
+    @DisplayName("Sixty-four threads share one format")
     public void threadsShareOneFormat() throws IOException, InterruptedException, ExecutionException {
         determinism().threads(SEED);
     }

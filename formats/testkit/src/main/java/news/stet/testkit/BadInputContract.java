@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,11 @@ import org.junit.jupiter.api.TestFactory;
  * beside them {@code expected.tsv}, one line for each input: file or folder, code, line, a part of the path, and
  * optionally a part of the message, separated by tabs. A line of 0 is not known; a {@code -} is anything. Empty lines
  * and those that start with {@code #} do not count.
+ *
+ * <p>Where a file {@code messages.txt} stands there too, all that is said of each input is compared with it word for word.
+ * {@code -Dstet.golden=write} writes it, for the first time or anew: read what changed before you keep it.
+ *
+ * <p>An input that is sound and holds no article, or several, is bad for who asks for one: it is read so.
  */
 public abstract class BadInputContract {
     private static final String EXPECTED = "expected.tsv";
@@ -64,6 +71,32 @@ public abstract class BadInputContract {
     }
 
     /**
+     * One test for each input, if there is a {@code messages.txt}.
+     *
+     * @return the tests
+     * @throws IOException if the folder cannot be read
+     */
+    @TestFactory
+    @DisplayName("All that is said of a bad input is what messages.txt says, word for word")
+    public Stream<DynamicTest> saysWhatIsExpectedWordForWord() throws IOException {
+        GoldenMessages golden = new GoldenMessages(folder());
+        Set<String> inputs = inputs();
+        if (GoldenMessages.areToBeWritten()) {
+            return Stream.of(DynamicTest.dynamicTest(GoldenMessages.FILE + " is written", () -> {
+                Map<String, List<Problem>> problems = new TreeMap<>();
+                for (String input : inputs) {
+                    problems.put(input, problems(input));
+                }
+                golden.write(problems);
+            }));
+        }
+        return golden.arePresent()
+                ? inputs.stream()
+                        .map(input -> DynamicTest.dynamicTest(input, () -> golden.check(input, problems(input))))
+                : Stream.empty();
+    }
+
+    /**
      * No input without an expectation, and none the other way.
      *
      * @throws IOException if the folder cannot be read
@@ -74,31 +107,44 @@ public abstract class BadInputContract {
         Set<String> present;
         try (Stream<Path> files = Files.list(folder())) {
             present = files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals(EXPECTED))
+                    .filter(name -> !name.equals(EXPECTED) && !name.equals(GoldenMessages.FILE))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-        Set<String> expected =
-                expectations().stream().map(Expectation::file).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(expected).as("what %s names", EXPECTED).isEqualTo(present);
+        assertThat(inputs()).as("what %s names", EXPECTED).isEqualTo(present);
+        GoldenMessages golden = new GoldenMessages(folder());
+        if (golden.arePresent() && !GoldenMessages.areToBeWritten()) {
+            assertThat(golden.inputs()).as("what %s names", GoldenMessages.FILE).isEqualTo(present);
+        }
         assertThat(present).as("bad inputs").hasSizeGreaterThanOrEqualTo(LEAST);
     }
 
     private void check(Expectation expected) throws IOException {
+        Problem problem = problems(expected.file()).get(0);
+        assertThat(expected.fits(problem))
+                .as("expected %s, found %s", expected, problem)
+                .isTrue();
+        assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
+        assertThat(problem.location().source()).as("source of: %s", problem).isNotNull();
+    }
+
+    private List<Problem> problems(String input) throws IOException {
         int articles = 0;
-        try (ArticleReader reader = format().reader(folder().resolve(expected.file()))) {
+        try (ArticleReader reader = format().reader(folder().resolve(input))) {
             while (reader.next().isPresent()) {
                 articles++;
             }
+            if (articles != 1) {
+                // Not bad in itself, but for who asks for the one article that it holds.
+                format().read(folder().resolve(input));
+            }
         } catch (ArticleFormatException e) {
-            Problem problem = e.problems().get(0);
-            assertThat(expected.fits(problem))
-                    .as("expected %s, found %s", expected, problem)
-                    .isTrue();
-            assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
-            assertThat(problem.location().source()).as("source of: %s", problem).isNotNull();
-            return;
+            return e.problems();
         }
-        fail(expected.file() + " was read without an error, as " + articles + " articles");
+        return fail(input + " was read without an error, as " + articles + " articles");
+    }
+
+    private Set<String> inputs() throws IOException {
+        return expectations().stream().map(Expectation::file).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Expectation> expectations() throws IOException {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -24,8 +22,10 @@ import news.stet.io.ArticleFormat;
 
 /** The same article gives the same bytes, whatever the machine is set to and whoever else writes at the time. */
 final class Determinism {
-    private static final int THREADS = 16;
+    private static final int THREADS = 64;
     private static final int ARTICLES = 20;
+    // Each thread writes and reads them: so many threads need few.
+    private static final int SHARED = 5;
 
     private final ArticleFormat format;
     private final Documents documents;
@@ -37,18 +37,18 @@ final class Determinism {
 
     /** Turkish has another small i, Arabic other digits, Thailand another year, India half an hour. */
     void localeAndZone(long seed) throws IOException {
-        byte[] expected = digest(format, seed);
-        List<Article> read = reread(seed);
+        byte[] expected = digest(format, seed, ARTICLES);
+        List<Article> read = reread(seed, ARTICLES);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-                assertThat(digest(format, seed))
+                assertThat(digest(format, seed, ARTICLES))
                         .as("what is written under locale %s", tag)
                         .isEqualTo(expected);
-                assertThat(reread(seed).equals(read))
+                assertThat(reread(seed, ARTICLES).equals(read))
                         .as("reads the same under locale %s", tag)
                         .isTrue();
             }
@@ -60,20 +60,14 @@ final class Determinism {
 
     /** Another machine has another order of hashes, too. */
     void otherMachine(Class<?> contract, long seed) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dfile.encoding=ISO-8859-1",
-                        "-Duser.language=tr",
-                        "-Duser.country=TR",
-                        "-Duser.timezone=Asia/Kolkata",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Determinism.class.getName(),
-                        contract.getName(),
-                        Long.toString(seed))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+        Process process = ChildProcess.java(
+                        List.of(
+                                "-Dfile.encoding=ISO-8859-1",
+                                "-Duser.language=tr",
+                                "-Duser.country=TR",
+                                "-Duser.timezone=Asia/Kolkata"),
+                        Determinism.class,
+                        List.of(contract.getName(), Long.toString(seed)))
                 .start();
         String output;
         try (InputStream in = process.getInputStream()) {
@@ -82,16 +76,16 @@ final class Determinism {
         assertThat(process.waitFor()).as("exit of the other machine").isZero();
         assertThat(output.strip())
                 .as("what another machine writes, with another charset, locale, zone and order of hashes")
-                .isEqualTo(HexFormat.of().formatHex(digest(format, seed)));
+                .isEqualTo(HexFormat.of().formatHex(digest(format, seed, ARTICLES)));
     }
 
     void threads(long seed) throws IOException, InterruptedException, ExecutionException {
-        byte[] expected = digest(format, seed);
-        List<Article> read = reread(seed);
+        byte[] expected = digest(format, seed, SHARED);
+        List<Article> read = reread(seed, SHARED);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            Callable<Boolean> work = () -> MessageDigest.isEqual(expected, digest(format, seed))
-                    && reread(seed).equals(read);
+            Callable<Boolean> work = () -> MessageDigest.isEqual(expected, digest(format, seed, SHARED))
+                    && reread(seed, SHARED).equals(read);
             List<Callable<Boolean>> all = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 all.add(work);
@@ -114,24 +108,22 @@ final class Determinism {
      * @throws IOException never, in memory
      */
     public static void main(String[] args) throws ReflectiveOperationException, IOException {
-        Constructor<?> constructor = Class.forName(args[0]).getDeclaredConstructor();
-        constructor.setAccessible(true);
-        ArticleFormat format = ((ArticleFormatContract) constructor.newInstance()).format();
-        System.out.println(HexFormat.of().formatHex(digest(format, Long.parseLong(args[1]))));
+        ArticleFormat format = ChildProcess.format(args[0]);
+        System.out.println(HexFormat.of().formatHex(digest(format, Long.parseLong(args[1]), ARTICLES)));
     }
 
-    private List<Article> reread(long seed) throws IOException {
+    private List<Article> reread(long seed, int count) throws IOException {
         List<Article> articles = new ArrayList<>();
-        for (Article article : articles(seed)) {
+        for (Article article : articles(seed, count)) {
             articles.add(documents.read(documents.write(article)).article());
         }
         return articles;
     }
 
-    private static byte[] digest(ArticleFormat format, long seed) throws IOException {
+    private static byte[] digest(ArticleFormat format, long seed, int count) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Article article : articles(seed)) {
+            for (Article article : articles(seed, count)) {
                 digest.update(new Documents(format).write(article));
             }
             return digest.digest();
@@ -140,9 +132,9 @@ final class Determinism {
         }
     }
 
-    private static List<Article> articles(long seed) {
+    private static List<Article> articles(long seed, int count) {
         List<Article> articles = new ArrayList<>(List.of(Articles.full()));
-        Articles.stream(seed, ARTICLES).forEach(articles::add);
+        Articles.stream(seed, count).forEach(articles::add);
         return articles;
     }
 }

@@ -9,12 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import news.stet.Article;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
@@ -25,30 +22,34 @@ final class FilesAndFolders {
     private final ArticleFormat format;
     private final boolean full;
     private final Path folder;
+    private final Targets targets;
 
     FilesAndFolders(ArticleFormat format, boolean full, Path folder) {
         this.format = format;
         this.full = full;
         this.folder = folder;
+        this.targets = new Targets(format, folder);
     }
 
     void comeBack(Article article) throws IOException {
-        for (Path target : targets()) {
+        for (Path target : targets.all()) {
             format.write(Documents.small(), target); // there is something to replace
             format.write(article, target);
             Article read = format.read(target);
             if (full) {
                 same(target, article, read);
             }
-            Map<String, String> first = snapshot();
+            Map<String, String> first = targets.snapshot();
             format.write(read, target);
-            assertThat(snapshot().keySet()).as("what lies in the folder").isEqualTo(first.keySet());
-            assertThat(snapshot()).as("the same article, written again").isEqualTo(first);
+            assertThat(targets.snapshot().keySet())
+                    .as("what lies in the folder")
+                    .isEqualTo(first.keySet());
+            assertThat(targets.snapshot()).as("the same article, written again").isEqualTo(first);
         }
     }
 
     void severalComeBack(List<Article> articles) throws IOException {
-        for (Path target : targets()) {
+        for (Path target : targets.all()) {
             try (ArticleWriter writer = format.writer(target)) {
                 for (Article article : articles) {
                     writer.write(article);
@@ -66,14 +67,14 @@ final class FilesAndFolders {
     }
 
     void givenUpLeavesTheTargetAsItWas(Article article) throws IOException {
-        for (Path target : targets()) {
+        for (Path target : targets.all()) {
             format.write(Documents.small(), target);
-            Map<String, String> before = snapshot();
+            Map<String, String> before = targets.snapshot();
             try (ArticleWriter writer = format.writer(target)) {
                 writer.write(article);
                 writer.abort();
             }
-            assertThat(snapshot()).as("the folder, after abort()").isEqualTo(before);
+            assertThat(targets.snapshot()).as("the folder, after abort()").isEqualTo(before);
             ArticleReader broken = new ArticleReader() {
                 private boolean given;
 
@@ -94,12 +95,14 @@ final class FilesAndFolders {
                     broken.transferTo(writer);
                 }
             });
-            assertThat(snapshot()).as("the folder, after a broken transfer").isEqualTo(before);
+            assertThat(targets.snapshot())
+                    .as("the folder, after a broken transfer")
+                    .isEqualTo(before);
         }
     }
 
     void newTargetIsNotThereUntilClosed(Article article) throws IOException {
-        for (Path target : targets()) {
+        for (Path target : targets.all()) {
             try (ArticleWriter writer = format.writer(target)) {
                 writer.write(article);
                 assertThat(target).as("the target, before its writer is closed").doesNotExist();
@@ -109,10 +112,10 @@ final class FilesAndFolders {
     }
 
     void impossibleTargetsAreIoExceptions(Article article) throws IOException {
-        String extension = extension();
+        String extension = targets.extension();
         Path occupied = Files.createDirectory(folder.resolve("occupied." + extension));
         Files.writeString(occupied.resolve("keep.txt"), "keep");
-        Map<String, String> before = snapshot();
+        Map<String, String> before = targets.snapshot();
         assertThatExceptionOfType(IOException.class)
                 .as("read a file that is not there")
                 .isThrownBy(() -> format.read(folder.resolve("absent." + extension)));
@@ -122,7 +125,7 @@ final class FilesAndFolders {
         assertThatThrownBy(() -> format.write(article, occupied))
                 .as("write where a folder with something else in it is")
                 .isInstanceOf(IOException.class);
-        assertThat(snapshot()).as("the folder after all this").isEqualTo(before);
+        assertThat(targets.snapshot()).as("the folder after all this").isEqualTo(before);
         Path device = Path.of("/dev/full");
         if (Files.exists(device)) {
             assertThatExceptionOfType(IOException.class)
@@ -135,28 +138,5 @@ final class FilesAndFolders {
         if (!read.equals(written)) {
             fail(format.name() + ": " + target.getFileName() + ": " + Difference.between(written, read));
         }
-    }
-
-    private List<Path> targets() {
-        Path file = folder.resolve("an article, no. 1." + extension());
-        return format.usesFolders() ? List.of(file, folder.resolve("tables")) : List.of(file);
-    }
-
-    private String extension() {
-        return format.fileExtensions().get(0);
-    }
-
-    /** Every file below the folder, and what tells its content from another. */
-    private Map<String, String> snapshot() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                byte[] content = Files.readAllBytes(path);
-                files.put(
-                        folder.relativize(path).toString().replace('\\', '/'),
-                        content.length + " bytes with hash " + Arrays.hashCode(content));
-            }
-        }
-        return files;
     }
 }

@@ -17,6 +17,7 @@ import news.stet.io.Problem;
 
 /** Law L6: a located error, or an article that can be written again. Never a part in silence, never another exception. */
 final class Hostility {
+    private static final int SHORT = 4_096;
     private static final int LONGEST_MESSAGE = 1_000;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern FOREIGN = Pattern.compile(
@@ -69,10 +70,28 @@ final class Hostility {
         }
     }
 
-    /** What is cut off is an error, or what is left is whole: never a different article. Takes about {@code most} of them. */
+    /**
+     * What is cut off is an error, or what is left is whole: never a different article. Takes every length of a short
+     * document, and of a longer one about {@code most} of them.
+     */
     void prefixes(List<Article> articles, int most) throws IOException {
-        byte[] document = articles.size() == 1 ? documents.write(articles.get(0)) : documents.writeAll(articles);
-        int step = Math.max(1, document.length / most);
+        prefixes(articles, document(articles), most);
+    }
+
+    /** The same for a document whose every length can be tried; a format of longer ones has it for those above. */
+    void everyPrefix(List<Article> articles) throws IOException {
+        byte[] document = document(articles);
+        if (document.length <= SHORT) {
+            prefixes(articles, document, SHORT);
+        }
+    }
+
+    private byte[] document(List<Article> articles) throws IOException {
+        return articles.size() == 1 ? documents.write(articles.get(0)) : documents.writeAll(articles);
+    }
+
+    private void prefixes(List<Article> articles, byte[] document, int most) throws IOException {
+        int step = document.length <= SHORT ? 1 : Math.max(1, document.length / most);
         for (int length = 0; length < document.length; length += document.length - length <= 64 ? 1 : step) {
             String which = "the first " + length + " of " + document.length + " bytes";
             byte[] prefix = Arrays.copyOf(document, length);
@@ -89,8 +108,7 @@ final class Hostility {
                             + Difference.between(articles.get(i), read.get(i)));
                 }
             }
-            byte[] whole =
-                    articles.size() == 1 && read.size() == 1 ? documents.write(read.get(0)) : documents.writeAll(read);
+            byte[] whole = articles.size() == 1 && read.size() == 1 ? document(read) : documents.writeAll(read);
             assertThat(stripped(whole))
                     .as("what %s hold, written again: something was dropped in silence", which)
                     .isEqualTo(stripped(prefix));

@@ -74,7 +74,9 @@ final class RoundTrips {
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         try (ArticleReader reader = format.reader(new ByteArrayInputStream(document), Documents.SOURCE);
                 ArticleWriter writer = format.writer(again)) {
-            assertThat(reader.transferTo(writer).written()).as("what transferTo counts").isEqualTo(articles.size());
+            assertThat(reader.transferTo(writer).written())
+                    .as("what transferTo counts")
+                    .isEqualTo(articles.size());
         }
         assertThat(Arrays.mismatch(document, again.toByteArray()))
                 .as("the first byte that differs in a document handed on by transferTo, or -1")

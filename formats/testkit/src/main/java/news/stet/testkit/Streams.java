@@ -19,6 +19,8 @@ import news.stet.io.ArticleWriter;
 
 /** What a format does with the streams it is given: who closes them, what becomes of their failures. */
 final class Streams {
+    private static final int SHORT = 4_096;
+
     private final ArticleFormat format;
     private final Documents documents;
 
@@ -108,8 +110,11 @@ final class Streams {
                 .isInstanceOf(ArticleFormatException.class);
     }
 
-    /** The first bytes one by one, then ever larger steps, and the last one. */
+    /** Every byte of a short document; else the first ones one by one, then ever larger steps, and the last one. */
     private static int[] places(int length) {
+        if (length <= SHORT) {
+            return IntStream.range(0, length).toArray();
+        }
         return IntStream.concat(
                         IntStream.iterate(0, at -> at < length - 1, at -> at + 1 + at / 4), IntStream.of(length - 1))
                 .toArray();

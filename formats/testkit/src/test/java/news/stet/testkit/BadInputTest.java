@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import news.stet.io.ArticleFormat;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,12 @@ class BadInputTest {
 
     @TempDir
     private Path folder;
+
+    /** Also where the golden messages of other tests are being written. */
+    @BeforeEach
+    void compare() {
+        System.clearProperty("stet.golden");
+    }
 
     @Test
     void errorsThatAreExpectedPass() throws IOException {
@@ -66,10 +74,72 @@ class BadInputTest {
         assertThatThrownBy(() -> contract().everyBadInputIsExpected()).hasMessageContaining("8.toy");
     }
 
+    @Test
+    void withoutGoldenMessagesNoneAreCompared() throws IOException {
+        bad("header.toy", "toy\n");
+        expected("header.toy\tSYNTAX\t1\t-");
+        assertThat(contract().saysWhatIsExpectedWordForWord()).isEmpty();
+    }
+
+    @Test
+    void goldenMessagesAreWrittenAndThenHold() throws IOException {
+        bad("header.toy", "toy\n");
+        bad("cut.toy", GOOD.substring(0, GOOD.length() - 1));
+        expected("header.toy\tSYNTAX\t1\t-", "cut.toy\tTRUNCATED\t2\t-");
+        writeGoldenMessages();
+        assertThat(folder.resolve("messages.txt"))
+                .content()
+                .contains("\ncut.toy\n    cut.toy:2: TRUNCATED: ", "\nheader.toy\n    header.toy:1: SYNTAX: ")
+                .doesNotContain(folder.toString());
+        assertThat(failures(contract().saysWhatIsExpectedWordForWord())).isEmpty();
+    }
+
+    @Test
+    void anotherWordInAMessageFailsAndBothAreShown() throws IOException {
+        bad("header.toy", "toy\n");
+        expected("header.toy\tSYNTAX\t1\t-");
+        writeGoldenMessages();
+        Path golden = folder.resolve("messages.txt");
+        Files.writeString(golden, Files.readString(golden).replace("first line", "first of all lines"));
+        assertThat(failures(contract().saysWhatIsExpectedWordForWord()))
+                .singleElement()
+                .asString()
+                .containsPattern("(?m)^- .*first of all lines")
+                .containsPattern("(?m)^\\+ .*first line");
+    }
+
+    @Test
+    void everyInputHasGoldenMessagesOrNoneHas() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 8; i++) {
+            bad(i + ".toy", "");
+            rows.append(i).append(".toy\tSYNTAX\t1\t-\n");
+        }
+        expected(rows.toString());
+        writeGoldenMessages();
+        contract().everyBadInputIsExpected();
+        bad("9.toy", "");
+        expected(rows + "9.toy\tSYNTAX\t1\t-");
+        assertThatThrownBy(() -> contract().everyBadInputIsExpected())
+                .hasMessageContaining("messages.txt")
+                .hasMessageContaining("9.toy");
+    }
+
+    private void writeGoldenMessages() throws IOException {
+        System.setProperty("stet.golden", "write");
+        try {
+            assertThat(failures(contract().saysWhatIsExpectedWordForWord())).isEmpty();
+        } finally {
+            System.clearProperty("stet.golden");
+        }
+    }
+
     private List<String> failures() throws IOException {
-        return contract()
-                .refusesEveryBadInput()
-                .map(BadInputTest::failure)
+        return failures(contract().refusesEveryBadInput());
+    }
+
+    private static List<String> failures(Stream<DynamicTest> tests) {
+        return tests.map(BadInputTest::failure)
                 .filter(message -> !message.isEmpty())
                 .toList();
     }

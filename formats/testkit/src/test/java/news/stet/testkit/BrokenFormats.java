@@ -1,6 +1,7 @@
 package news.stet.testkit;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -9,11 +10,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.stet.Article;
@@ -23,7 +27,9 @@ import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
 import news.stet.io.Location;
 import news.stet.io.Loss;
+import news.stet.io.LossPolicy;
 import news.stet.io.Problem;
+import news.stet.io.TransferReport;
 import org.jspecify.annotations.Nullable;
 
 /** Formats with one fault each. */
@@ -142,6 +148,123 @@ final class BrokenFormats {
                     }
                 }
             });
+        }
+    }
+
+    /** Takes for written what its stream had no room for when it was closed. */
+    static class Careless extends ToyFormat {
+        @Override
+        public ArticleWriter writer(OutputStream out) throws IOException {
+            return super.writer(new FilterOutputStream(new BufferedOutputStream(out, 1 << 20)) {
+                @Override
+                public void write(byte[] bytes, int offset, int length) throws IOException {
+                    out.write(bytes, offset, length);
+                }
+
+                @Override
+                public void close() {
+                    try {
+                        out.close();
+                    } catch (IOException e) {
+                        // all articles were taken
+                    }
+                }
+            });
+        }
+    }
+
+    /** Hands on articles on its own account, whatever is asked of its thread. */
+    static class Tireless extends ToyFormat {
+        @Override
+        public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
+            ArticleReader reader = super.reader(in, source);
+            return new ArticleReader() {
+                @Override
+                public Optional<Article> next() throws IOException {
+                    boolean interrupted = Thread.interrupted();
+                    Optional<Article> next = reader.next();
+                    if (interrupted) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return next;
+                }
+
+                @Override
+                public TransferReport transferTo(ArticleWriter writer, LossPolicy losses) throws IOException {
+                    long count = 0;
+                    for (Optional<Article> next = next(); next.isPresent(); next = next()) {
+                        writer.write(next.get());
+                        count++;
+                    }
+                    return new TransferReport(count, count, 0, passedOver(), problems(), List.of(), Map.of());
+                }
+
+                @Override
+                public void close() throws IOException {
+                    reader.close();
+                }
+            };
+        }
+    }
+
+    /** Writes over the target, and takes its time. */
+    static class Leisurely extends ToyFormat {
+        @Override
+        public List<Loss> write(Article article, Path path) throws IOException {
+            try (OutputStream out = Files.newOutputStream(path)) {
+                out.write((HEADER + "\n").getBytes(StandardCharsets.UTF_8));
+                LockSupport.parkNanos(1_000_000);
+                out.write((encode(article) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return List.of();
+        }
+    }
+
+    /** Locks what it writes, for as long as its process gets on. */
+    static class Locking extends ToyFormat {
+        @Override
+        public ArticleWriter writer(Path path) throws IOException {
+            Path lock = Files.createFile(path.resolveSibling(path.getFileName() + ".lock"));
+            ArticleWriter writer = super.writer(path);
+            return new ArticleWriter() {
+                @Override
+                public void write(Article article) throws IOException {
+                    writer.write(article);
+                }
+
+                @Override
+                public void abort() {
+                    writer.abort();
+                }
+
+                @Override
+                public void close() throws IOException {
+                    try (writer) {
+                        Files.deleteIfExists(lock);
+                    }
+                }
+            };
+        }
+
+        @Override
+        public List<Loss> write(Article article, Path path) throws IOException {
+            try (ArticleWriter writer = writer(path)) {
+                writer.write(article);
+            }
+            return List.of();
+        }
+    }
+
+    /** Moves a temporary file over the target, whatever that was, and with whatever permissions the file has. */
+    static class Moving extends ToyFormat {
+        @Override
+        public List<Loss> write(Article article, Path path) throws IOException {
+            Path temporary = Files.createTempFile(path.toAbsolutePath().getParent(), "stet", ".tmp");
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                write(article, out);
+            }
+            Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+            return List.of();
         }
     }
 

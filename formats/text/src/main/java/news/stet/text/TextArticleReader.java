@@ -162,7 +162,7 @@ final class TextArticleReader implements ArticleReader {
                         String.format(Locale.ROOT, "U+%04X is not a character of XML 1.0", codePoint),
                         codePoint == 0
                                 ? "it looks like UTF-16; convert the file to UTF-8."
-                                : "Text.repair mends a text, and readString reads it."));
+                                : "mend the text with Text.repair, and read it with readString."));
             }
             i += Character.charCount(codePoint);
         }

@@ -15,7 +15,8 @@ final class TextArticleWriter implements ArticleWriter {
     private boolean written;
 
     TextArticleWriter(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        // With an encoder it refuses what is no Unicode; with a charset it would write a question mark for it.
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
     }
 
     @Override

@@ -39,8 +39,8 @@ class RefusalTest {
     @Test
     void saysHowToMendCharacters() {
         assertEquals(
-                "input:1:3: CHARACTER: U+0001 is not a character of XML 1.0. Hint: Text.repair mends a text, and"
-                        + " readString reads it.",
+                "input:1:3: CHARACTER: U+0001 is not a character of XML 1.0. Hint: mend the text with"
+                        + " Text.repair, and read it with readString.",
                 assertThrows(ArticleFormatException.class, () -> FORMAT.readString("It\u0001"))
                         .getMessage());
         assertEquals(

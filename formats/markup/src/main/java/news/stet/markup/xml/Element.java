@@ -21,6 +21,8 @@ public final class Element implements Worded {
     private final Place place;
     private final Map<QName, String> attributes = new LinkedHashMap<>();
     private final List<Object> content = new ArrayList<>();
+    // For messages, which name the attribute and come after it was taken.
+    private List<String> taken = List.of();
     private Map<String, String> prefixes = Map.of();
     private Map<String, String> scope = Map.of();
     private boolean mixed;
@@ -197,7 +199,21 @@ public final class Element implements Worded {
 
     @Override
     public @Nullable String take(QName attribute) {
-        return attributes.remove(attribute);
+        String value = attributes.remove(attribute);
+        if (value != null) {
+            if (taken.isEmpty()) {
+                taken = new ArrayList<>();
+            }
+            taken.add(attribute.getLocalPart());
+        }
+        return value;
+    }
+
+    /** Whether it has, or had until somebody took it, an attribute of this name in whatever namespace. */
+    public boolean had(String attribute) {
+        return taken.contains(attribute)
+                || attributes.keySet().stream()
+                        .anyMatch(other -> other.getLocalPart().equals(attribute));
     }
 
     @Override

@@ -1,10 +1,16 @@
 package news.stet.markup.xml;
 
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The stretch of a document that a parser may still be in, as it stood, and with its own line ends. Places are lines and
  * columns, for whose sake each line end is one character: the offsets of the JDK's parser drift.
  */
 final class Window {
+    // How much of a document is enough to see what is wrong with a tag.
+    private static final int LOOK = 1 << 14;
+
     private final StringBuilder text = new StringBuilder();
     private Point start = Point.START;
     private Point needed = Point.START;
@@ -58,6 +64,75 @@ final class Window {
             at += isPair(at) ? 2 : 1;
         }
         return count;
+    }
+
+    /**
+     * Where the first end tag of a name is that does not begin before the tag at or before a place.
+     *
+     * @return the place behind it, or null if it is not here, or not yet
+     */
+    @Nullable
+    Point behindEndTag(String name, Point from) {
+        int at = Math.max(0, text.lastIndexOf("<", index(from)));
+        while (at >= 0 && at < text.length()) {
+            at = text.indexOf("<", at);
+            if (at >= 0 && starts("<!--", at)) {
+                at = behind("-->", at);
+            } else if (at >= 0 && starts("<![CDATA[", at)) {
+                at = behind("]]>", at);
+            } else if (at >= 0 && starts("</" + name, at)) {
+                int end = at + 2 + name.length();
+                while (end < text.length() && text.charAt(end) <= ' ') {
+                    end++;
+                }
+                if (end < text.length() && text.charAt(end) == '>') {
+                    return point(end + 1);
+                }
+                at++;
+            } else if (at >= 0) {
+                at++;
+            }
+        }
+        return null;
+    }
+
+    private boolean starts(String with, int at) {
+        return text.length() >= at + with.length()
+                && text.substring(at, at + with.length()).equals(with);
+    }
+
+    private int behind(String end, int at) {
+        int found = text.indexOf(end, at);
+        return found < 0 ? -1 : found + end.length();
+    }
+
+    private Point point(int index) {
+        int line = start.line;
+        int column = start.column;
+        for (int at = 0; at < index; at += isPair(at) ? 2 : 1) {
+            char c = text.charAt(at);
+            boolean ends = c == '\n' || c == '\r';
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+        return new Point(line, column);
+    }
+
+    /** What is not well-formed at a place of which nothing is known but that the parser stopped there. */
+    Malformed malformed(Point at, @Nullable String open, Predicate<String> declared) {
+        int index = index(at);
+        String before = lines(text.substring(Math.max(0, index - LOOK), index));
+        String behind = lines(text.substring(index, Math.min(text.length(), index + LOOK)));
+        return Malformed.in(before + behind, before.length(), open, declared);
+    }
+
+    /** What was read from a place on, with the line ends that a parser gets. */
+    String rest(Point from) {
+        return lines(text.substring(index(from)));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private int tag(Point place) {

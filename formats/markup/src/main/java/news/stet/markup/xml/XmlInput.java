@@ -11,10 +11,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -34,13 +32,7 @@ public final class XmlInput extends StreamReaderDelegate {
     /** How deep elements are nested at most in what is written, so that it can be read again. */
     public static final int DEPTH = Limits.USUAL.depth();
 
-    // What cannot be told apart by our own count stops the parser itself.
-    private static final int DEEPEST = 2_000;
     private static final int PATH_SHOWN = 20;
-    // The parser may have looked at a bracket or two that belong to what comes.
-    private static final int AHEAD = 16;
-    // How wrong the offsets of the parser may be; its lines and columns are right.
-    private static final int DRIFT = 1 << 16;
 
     private final XmlSource characters;
     private final @Nullable String source;
@@ -57,19 +49,13 @@ public final class XmlInput extends StreamReaderDelegate {
     private boolean leaving;
     private boolean rootSeen;
     private final Limits limits;
-    // The offset of the parser is an int, which a long document overflows.
-    private long offset;
+    private final ArticleBounds article;
     private boolean broken;
-    private boolean leavingArticle;
-    // Of the article that was begun; without one the whole document is the article.
-    private int articleDepth;
-    private Window.Point articleStart = Window.Point.START;
-    private Window.@Nullable Point articleEnd;
-    private long articleOffset;
-    private boolean between;
-    // Of one that is longer than is allowed.
-    private @Nullable String beginning;
-    private long textLength;
+    private final Ancestors ancestors = new Ancestors();
+    // Where the text of the document begins for the parser, which is not the first one after an article was broken.
+    private int linesBefore;
+    private int columnsBefore;
+    private Window.@Nullable Point brokenAt;
 
     /**
      * Opens a document.
@@ -92,32 +78,12 @@ public final class XmlInput extends StreamReaderDelegate {
         this.source = source;
         this.limits = limits;
         this.characters = new XmlSource(in, source, limits.articleLength());
+        this.article = new ArticleBounds(characters, limits);
         try {
-            setParent(factory(limits).createXMLStreamReader(characters));
+            setParent(Parsers.of(characters, limits));
         } catch (XMLStreamException e) {
             throw broken(e);
         }
-    }
-
-    private static XMLInputFactory factory(Limits limits) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // The defaults of these differ between JDKs. IS_REPLACING_ENTITY_REFERENCES stays true: false would make an
-        // undeclared entity an event that the bindings drop in silence.
-        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
-        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(limits.members()));
-        factory.setProperty("jdk.xml.entityExpansionLimit", "1000");
-        factory.setProperty("jdk.xml.entityReplacementLimit", "10000");
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", "100000");
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "100000");
-        factory.setProperty("jdk.xml.maxParameterEntitySizeLimit", "100000");
-        factory.setProperty("jdk.xml.maxXMLNameLimit", Integer.toString(limits.nameLength()));
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entities are refused");
-        });
-        return factory;
     }
 
     /** The name of the input, or null. */
@@ -162,10 +128,7 @@ public final class XmlInput extends StreamReaderDelegate {
         column = start.getColumnNumber();
         int before = start.getCharacterOffset();
         boolean afterText = isCharacters();
-        count(before);
-        characters
-                .window()
-                .forgetBefore((articleDepth > 0 && beginning == null ? articleStart : point(start)).before(AHEAD));
+        article.before(start);
         int event;
         try {
             event = super.next();
@@ -184,10 +147,13 @@ public final class XmlInput extends StreamReaderDelegate {
                 } else if (afterText) {
                     column--; // it looked at the bracket to see that the text was over
                 }
+                if (article.depth() == 0 || path.size() < article.depth()) {
+                    ancestors.enter(path.size(), this);
+                }
                 path.push(getLocalName());
                 enterScope();
-                if (path.size() > limits.depth() && !leavingArticle) {
-                    throw limit("elements are nested deeper than " + limits.depth(), "depth");
+                if (path.size() > limits.depth() && article.isLimited()) {
+                    throw limit("elements nested deeper than " + limits.depth(), "depth");
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> leaving = true;
@@ -202,63 +168,14 @@ public final class XmlInput extends StreamReaderDelegate {
                         "the entity " + Text.quote(getLocalName()) + " is not declared"));
             default -> {}
         }
-        count(getLocation().getCharacterOffset());
-        if (event == XMLStreamConstants.END_ELEMENT && path.size() == articleDepth && articleEnd == null) {
-            articleEnd = point(getLocation());
-            requireArticle(characters.window().length(articleStart, articleEnd));
-        } else if (articleEnd == null && offset > articleOffset + limits.articleLength() + DRIFT) {
-            requireArticle(offset - articleOffset);
+        ArticleBounds.Excess excess = article.after(event, path.size(), getParent(), getLocation());
+        if (excess != null) {
+            throw limit(excess.message(), excess.limit());
         }
-        requireStrings(event);
         if (!recording.isEmpty()) {
             record(event);
         }
         return event;
-    }
-
-    private void count(int at) {
-        offset += at - (int) offset;
-        if (leavingArticle && beginning == null && offset - articleOffset > limits.articleLength()) {
-            beginning = characters.window().text(articleStart, point(getLocation()));
-            characters.begin(Long.MAX_VALUE);
-        }
-    }
-
-    private static Window.Point point(Location location) {
-        return new Window.Point(location.getLineNumber(), location.getColumnNumber());
-    }
-
-    private void requireArticle(long length) {
-        if (length > limits.articleLength() && !leavingArticle && !between) {
-            throw limit("the article has more than " + limits.articleLength() + " characters", "articleLength");
-        }
-    }
-
-    private void requireStrings(int event) {
-        // No text is longer than what it is in.
-        if (leavingArticle || between || limits.stringLength() >= limits.articleLength()) {
-            return;
-        }
-        switch (event) {
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                textLength += getTextLength();
-                requireString(textLength, "a text");
-            }
-            case XMLStreamConstants.START_ELEMENT -> {
-                textLength = 0;
-                for (int i = 0; i < getAttributeCount(); i++) {
-                    requireString(super.getAttributeValue(i).length(), "an attribute");
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> textLength = 0;
-            default -> {}
-        }
-    }
-
-    private void requireString(long length, String what) {
-        if (length > limits.stringLength()) {
-            throw limit(what + " has more than " + limits.stringLength() + " characters", "stringLength");
-        }
     }
 
     /**
@@ -266,43 +183,33 @@ public final class XmlInput extends StreamReaderDelegate {
      * article count from here, and what it is made of can be had while it is read.
      */
     public void begin() {
-        between = false;
-        beginning = null;
-        articleDepth = path.size();
-        articleStart = new Window.Point(line, column);
-        articleEnd = null;
-        articleOffset = offset;
-        characters.begin(offset);
+        article.begin(path.size(), Ancestors.name(this), new Window.Point(line, column));
     }
 
     /** What follows is of no article: it is passed over, however long it is. */
     public void end() {
-        between = true;
-        articleDepth = 0;
-        characters.begin(Long.MAX_VALUE);
+        article.end();
     }
 
     /** The text of the article that was begun last, as far as it was read; of one beyond its limit, the beginning. */
     public String article() {
-        return beginning != null
-                ? beginning
-                : characters.window().text(articleStart, articleEnd == null ? point(getLocation()) : articleEnd);
+        return article.text(getLocation());
     }
 
     /**
      * After a failure within the article that was begun last: moves behind its end.
      *
-     * @return false if that cannot be done, since the document is not well-formed
+     * @return false if that cannot be done, since the document is not well-formed and the end of the article not to be found
      */
     public boolean leave() {
         recording.clear();
         filter = null;
-        leavingArticle = true;
+        article.leave(true);
         try {
-            while (articleEnd == null && !broken) {
+            while (!article.isOver() && !broken) {
                 next();
             }
-            if (!broken && leaving && path.size() == articleDepth) {
+            if (!broken && leaving && path.size() == article.depth()) {
                 next(); // from its end to behind it
             }
         } catch (ArticleFormatException e) {
@@ -310,9 +217,59 @@ public final class XmlInput extends StreamReaderDelegate {
                 throw e;
             }
         } finally {
-            leavingArticle = false;
+            article.leave(false);
         }
-        return !broken;
+        return !broken || goOn();
+    }
+
+    /**
+     * Behind an article that is not well-formed, of which an end tag is left, another parser goes on.
+     */
+    private boolean goOn() {
+        Window.Point from = brokenAt;
+        String around = article.depth() > 0 ? ancestors.tags(article.depth() - 1) : "";
+        if (from == null || around.isEmpty() || article.isOver()) {
+            return false;
+        }
+        try {
+            Window.Point end = characters.window().behindEndTag(article.name(), from);
+            while (end == null && characters.readOn()) {
+                end = characters.window().behindEndTag(article.name(), from);
+            }
+            if (end == null) {
+                return false;
+            }
+            article.overAt(end);
+            while (path.size() >= article.depth()) {
+                path.pop();
+                scope = outer.pop();
+            }
+            leaving = false;
+            brokenAt = null;
+            linesBefore = end.line() - 1;
+            columnsBefore = around.length() - end.column() + 1;
+            characters.reread(around + characters.window().rest(end));
+            setParent(Parsers.of(characters, limits));
+            for (int i = 1; i < article.depth(); i++) {
+                super.next();
+            }
+            article.reset(super.getLocation());
+            broken = false;
+            next();
+            return true;
+        } catch (ArticleFormatException | XMLStreamException | IOException e) {
+            return false;
+        }
+    }
+
+    /** The place in the document, whichever parser it is. */
+    @Override
+    public Location getLocation() {
+        return shifted(super.getLocation());
+    }
+
+    private Location shifted(Location location) {
+        return linesBefore == 0 && columnsBefore == 0 ? location : new Shifted(location, linesBefore, columnsBefore);
     }
 
     /** What prefixes mean in the element that the reader stands on; an immutable map. */
@@ -508,8 +465,12 @@ public final class XmlInput extends StreamReaderDelegate {
             return Limits.exceeded(place, "a name has more than " + limits.nameLength() + " characters", "nameLength");
         }
         return message.contains("JAXP00010006")
-                ? Limits.exceeded(place, "elements are nested deeper than " + limits.depth(), "depth")
+                ? Limits.exceeded(place, "elements nested deeper than " + limits.depth(), "depth")
                 : Problem.error(ProblemCodes.LIMIT, place, "more or larger than the parser allows");
+    }
+
+    private boolean isDeclared(String prefix) {
+        return getNamespaceContext().getNamespaceURI(prefix) != null;
     }
 
     /** What the parser says, in our words: its own depend on the locale and the release. */
@@ -521,7 +482,8 @@ public final class XmlInput extends StreamReaderDelegate {
         if (e.getNestedException() instanceof ArticleFormatException known) {
             return known;
         }
-        Location at = e.getLocation();
+        Location at = e.getLocation() == null ? null : shifted(e.getLocation());
+        brokenAt = at == null ? null : ArticleBounds.point(at);
         int atLine = at == null ? line : at.getLineNumber();
         int atColumn = at == null ? column : at.getColumnNumber();
         news.stet.io.Location place = new news.stet.io.Location(source, atLine, atColumn, path());
@@ -530,7 +492,7 @@ public final class XmlInput extends StreamReaderDelegate {
         if (message.contains("JAXP0001")) {
             problem = beyond(message, place);
         } else if (rootSeen && path.isEmpty()) {
-            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more behind the end of the root element");
+            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more after the end of the root element");
         } else if (characters.endsAt(atLine, atColumn)) {
             problem = Problem.error(
                     ProblemCodes.TRUNCATED,
@@ -538,14 +500,11 @@ public final class XmlInput extends StreamReaderDelegate {
                     path.isEmpty()
                             ? "the input ends before its root element"
                             : "the input ends inside " + path() + ", which is not closed");
-        } else if (message.contains("was referenced, but not declared")) {
-            problem = Problem.error(ProblemCodes.SYNTAX, place, "refers to an entity that is not declared");
         } else {
-            problem = Problem.error(
-                    ProblemCodes.SYNTAX,
-                    place,
-                    "is not well-formed XML",
-                    "look for a tag that is not closed, a stray & or <, or a character that XML does not allow.");
+            Malformed malformed = characters
+                    .window()
+                    .malformed(new Window.Point(atLine, atColumn), path.peek(), this::isDeclared);
+            problem = Problem.error(ProblemCodes.SYNTAX, place, malformed.message(), malformed.hint());
         }
         return new ArticleFormatException(List.of(problem), e);
     }

@@ -55,7 +55,7 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
      * @param prefixes the prefixes the root declares, by namespace
      */
     public XmlOutput(OutputStream stream, Map<String, String> prefixes) throws IOException {
-        this(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), prefixes);
+        this(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder())), prefixes);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 

@@ -51,6 +51,8 @@ final class XmlSource extends Reader {
     private long offset;
     private long articleStart;
     private boolean afterReturn;
+    private String reread = "";
+    private int rereadAt;
     private final int articleLength;
 
     XmlSource(InputStream in, @Nullable String source, int articleLength) throws IOException {
@@ -116,6 +118,13 @@ final class XmlSource extends Reader {
 
     @Override
     public int read(char[] target, int from, int length) throws IOException {
+        if (rereadAt < reread.length()) {
+            int again = Math.min(length, reread.length() - rereadAt);
+            reread.getChars(rereadAt, rereadAt + again, target, from);
+            rereadAt += again;
+            return again;
+        }
+        reread = "";
         int count;
         try {
             count = normalized(target, from, length);
@@ -164,6 +173,18 @@ final class XmlSource extends Reader {
             }
         }
         return to - from;
+    }
+
+    /** Reads on without giving it to a parser; false at the end. */
+    boolean readOn() throws IOException {
+        char[] more = new char[1 << 13];
+        return reread.isEmpty() && read(more, 0, more.length) >= 0;
+    }
+
+    /** The next parser begins with this, which the one before has had. */
+    void reread(String text) {
+        reread = text;
+        rereadAt = 0;
     }
 
     /** A text without end is not held: whoever knows where the article ends tells exactly whether it is too long. */
