@@ -149,33 +149,28 @@ final class SetReader implements ArticleReader {
         try {
             return Optional.of(ArticleMapper.article(gathered.parts()));
         } catch (ArticleFormatException e) {
+            requireNothingLeftOver(e);
             // A row that fits nothing here may be one that an article lacks which was given out already.
             if (number > 1 && gathered.mayLackElsewhere(e.problems())) {
                 throw e;
-            }
-            List<Problem> leftOver = leftOver();
-            if (!leftOver.isEmpty()) {
-                leftOver.addAll(e.problems());
-                throw new ArticleFormatException(leftOver, e);
             }
             throw fail(gathered, e.problems(), e);
         }
     }
 
-    /** Behind the last article, rows that are left over belong to none, and what lacks them is told after them. */
-    private List<Problem> leftOver() {
-        List<Problem> problems = new ArrayList<>();
+    /** Behind the last article, rows that are left over belong to none; what lacks them is told after them. */
+    private void requireNothingLeftOver(ArticleFormatException e) {
         TableReader articles = reader(Tables.ARTICLES);
-        if (articles == null || articles.first() == null) {
+        List<Problem> all = new ArrayList<>();
+        if (articles != null && articles.first() == null && articles.strays().isEmpty()) {
             for (TableReader reader : readers.values()) {
-                try {
-                    reader.requireEnd();
-                } catch (ArticleFormatException e) {
-                    problems.addAll(e.problems());
-                }
+                all.addAll(reader.leftOver());
             }
         }
-        return problems;
+        if (!all.isEmpty()) {
+            all.addAll(e.problems());
+            throw new ArticleFormatException(all, e);
+        }
     }
 
     private ArticleFormatException fail(Gathered gathered, List<Problem> found, @Nullable Exception cause) {
