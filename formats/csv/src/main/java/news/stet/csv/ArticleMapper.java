@@ -1,5 +1,6 @@
 package news.stet.csv;
 
+import static java.util.Objects.requireNonNull;
 import static news.stet.csv.ValueMapper.PLAIN;
 import static news.stet.csv.ValueMapper.cell;
 
@@ -66,9 +67,11 @@ final class ArticleMapper {
         BlockMapper.write(rows, "body", article.body());
         EntityMapper.write(rows, article.entities());
         ClaimMapper.write(rows, article.claims());
+        rows.addTables(left);
         ValueMapper.writeExtensions(rows, "", left);
     }
 
+    /** The article, or all that is wrong with it: one part that cannot be read does not keep the others from being looked at. */
     static Article article(Parts parts) {
         try {
             return read(parts);
@@ -79,31 +82,33 @@ final class ArticleMapper {
 
     private static Article read(Parts parts) {
         Row row = parts.article();
-        Status status = status(parts);
-        Head head = BlockMapper.head(parts);
-        Metadata metadata = MetadataMapper.metadata(parts);
-        List<Media> media = MediaMapper.media(parts);
-        List<Scheme> schemes = schemes(parts);
-        List<Block> body = BlockMapper.blocks(parts, "body");
-        List<Entity> entities = EntityMapper.entities(parts);
-        List<Claim> claims = ClaimMapper.claims(parts);
-        List<Extension> extensions = ValueMapper.extensions(parts, "", row);
+        Status status = parts.part(() -> status(parts));
+        Head head = parts.part(() -> BlockMapper.head(parts));
+        Metadata metadata = parts.part(() -> MetadataMapper.metadata(parts));
+        List<Media> media = parts.part(() -> MediaMapper.media(parts));
+        List<Scheme> schemes = parts.part(() -> schemes(parts));
+        List<Block> body = parts.part(() -> BlockMapper.blocks(parts, "body"));
+        List<Entity> entities = parts.part(() -> EntityMapper.entities(parts));
+        List<Claim> claims = parts.part(() -> ClaimMapper.claims(parts));
+        List<Extension> extensions = parts.part(() -> ValueMapper.extensions(parts, "", row, parts.tables()));
+        String id = parts.part(() -> row.required("id"));
+        parts.requireGood();
         parts.requireAllTaken();
-        extensions.addAll(parts.strayExtras());
+        requireNonNull(extensions).addAll(parts.strayExtras());
         return parts.build(
                 "",
                 () -> new Article(
-                        row.required("id"),
+                        requireNonNull(id),
                         row.text("version"),
                         row.text("language"),
-                        status,
-                        head,
-                        metadata,
-                        media,
-                        schemes,
-                        body,
-                        entities,
-                        claims,
+                        requireNonNull(status),
+                        requireNonNull(head),
+                        requireNonNull(metadata),
+                        requireNonNull(media),
+                        requireNonNull(schemes),
+                        requireNonNull(body),
+                        requireNonNull(entities),
+                        requireNonNull(claims),
                         extensions));
     }
 
@@ -149,38 +154,38 @@ final class ArticleMapper {
 
     private static List<Signal> signals(Parts parts) {
         List<Signal> signals = new ArrayList<>();
-        for (Row row : parts.take(Tables.SIGNALS)) {
-            String path = "status/signals/" + signals.size();
+        parts.each(parts.take(Tables.SIGNALS), (row, index) -> {
+            String path = "status/signals/" + index;
             Code code = row.requiredCode("code", PLAIN);
             Code severity = row.code("severity", PLAIN);
             List<Name> names = ValueMapper.names(parts, path + "/names");
             signals.add(parts.build(path, () -> new Signal(code, severity, names)));
             parts.keep(row);
-        }
+        });
         return signals;
     }
 
     private static List<Correction> corrections(Parts parts) {
         List<Correction> corrections = new ArrayList<>();
-        for (Row row : parts.take(Tables.CORRECTIONS)) {
-            String path = "status/corrections/" + corrections.size();
+        parts.each(parts.take(Tables.CORRECTIONS), (row, index) -> {
+            String path = "status/corrections/" + index;
             When time = ValueMapper.when(parts, path + "/time", row.text("time"));
             corrections.add(parts.build(
                     path, () -> new Correction(row.text("target"), row.text("version"), time, row.text("note"))));
             parts.keep(row);
-        }
+        });
         return corrections;
     }
 
     private static List<Scheme> schemes(Parts parts) {
         List<Scheme> schemes = new ArrayList<>();
-        for (Row row : parts.take(Tables.SCHEMES)) {
+        parts.each(parts.take(Tables.SCHEMES), (row, index) -> {
             schemes.add(parts.build(
-                    "schemes/" + schemes.size(),
+                    "schemes/" + index,
                     () -> new Scheme(
                             row.required("alias"), row.required("uri"), row.text("authority"), row.text("catalog"))));
             parts.keep(row);
-        }
+        });
         return schemes;
     }
 }

@@ -74,7 +74,7 @@ final class BlockMapper {
 
     static List<Block> blocks(Parts parts, String list) {
         List<Block> blocks = new ArrayList<>();
-        parts.each(parts.take(Tables.BLOCKS, list), row -> {
+        parts.each(parts.take(Tables.BLOCKS, list), (row, index) -> {
             String id = row.required("block");
             String path = list + "/" + id;
             Code role = row.requiredCode("role", ROLE);

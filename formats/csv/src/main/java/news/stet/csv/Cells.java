@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -147,8 +148,7 @@ final class Cells {
                         ProblemCodes.LIMIT,
                         location(start, 0, -1),
                         "the record that begins here has more characters than is allowed",
-                        "look for a quotation mark that is never closed, or build the format with a larger"
-                                + " maxCharacters if you trust this source."));
+                        "look for a quotation mark that is never closed, or " + Limits.hint("articleLength")));
             } catch (ArticleFormatException e) {
                 throw e;
             } catch (UncheckedIOException e) {

@@ -62,7 +62,7 @@ final class ClaimMapper {
 
     static List<Claim> claims(Parts parts) {
         List<Claim> claims = new ArrayList<>();
-        parts.each(parts.take(Tables.CLAIMS), row -> {
+        parts.each(parts.take(Tables.CLAIMS), (row, index) -> {
             String id = row.required("claim");
             String path = "claims/" + id;
             Conveyed conveyed = row.word("conveyed", Conveyed.class);
@@ -115,8 +115,8 @@ final class ClaimMapper {
 
     private static List<Attribution> attributions(Parts parts, String claim) {
         List<Attribution> attributions = new ArrayList<>();
-        for (Row row : parts.take(Tables.ATTRIBUTIONS, claim)) {
-            String path = "claims/" + claim + "/attributions/" + attributions.size();
+        parts.each(parts.take(Tables.ATTRIBUTIONS, claim), (row, index) -> {
+            String path = "claims/" + claim + "/attributions/" + index;
             Source source = required(ValueMapper.source(parts, path + "/source", row, "source"));
             Commitment commitment = row.word("commitment", Commitment.class);
             Code act = row.code("act", ACT);
@@ -131,7 +131,7 @@ final class ClaimMapper {
                     path,
                     () -> new Attribution(
                             source, commitment, act, mode, media, addressees, time, places, wording, extensions)));
-        }
+        });
         return attributions;
     }
 
@@ -158,8 +158,8 @@ final class ClaimMapper {
 
     private static List<Assessment> assessments(Parts parts, String claim) {
         List<Assessment> assessments = new ArrayList<>();
-        for (Row row : parts.take(Tables.ASSESSMENTS, claim)) {
-            String path = "claims/" + claim + "/assessments/" + assessments.size();
+        parts.each(parts.take(Tables.ASSESSMENTS, claim), (row, index) -> {
+            String path = "claims/" + claim + "/assessments/" + index;
             Source by = required(ValueMapper.source(parts, path + "/by", row, "by"));
             Code verdict = row.code("verdict", VERDICT);
             Rating rating = rating(parts, path, row);
@@ -178,7 +178,7 @@ final class ClaimMapper {
                             row.text("explanation"),
                             wording,
                             extensions)));
-        }
+        });
         return assessments;
     }
 
@@ -209,13 +209,13 @@ final class ClaimMapper {
 
     private static List<Appearance> appearances(Parts parts, String claim) {
         List<Appearance> appearances = new ArrayList<>();
-        for (Row row : parts.take(Tables.APPEARANCES, claim)) {
-            String path = "claims/" + claim + "/appearances/" + appearances.size();
+        parts.each(parts.take(Tables.APPEARANCES, claim), (row, index) -> {
+            String path = "claims/" + claim + "/appearances/" + index;
             When time = ValueMapper.when(parts, path + "/time", row.text("time"));
             boolean first = row.bool("first");
             appearances.add(parts.build(path, () -> new Appearance(row.text("url"), row.text("title"), time, first)));
             parts.keep(row);
-        }
+        });
         return appearances;
     }
 

@@ -50,8 +50,8 @@ final class ConceptMapper {
 
     static List<Party> parties(Parts parts, String list) {
         List<Party> parties = new ArrayList<>();
-        for (Row row : parts.take(Tables.PARTIES, list)) {
-            String path = list + "/" + parties.size();
+        parts.each(parts.take(Tables.PARTIES, list), (row, index) -> {
+            String path = list + "/" + index;
             Code identity = row.code("identity", PLAIN);
             Code kind = row.code("kind", PLAIN);
             List<Name> names = ValueMapper.names(parts, path + "/names");
@@ -61,7 +61,7 @@ final class ConceptMapper {
                     path,
                     () -> new Party(
                             identity, kind, names, roles, row.text("job_title"), row.text("entity"), extensions)));
-        }
+        });
         return parties;
     }
 
@@ -96,8 +96,8 @@ final class ConceptMapper {
 
     static List<Concept> concepts(Parts parts, String list) {
         List<Concept> concepts = new ArrayList<>();
-        for (Row row : parts.take(Tables.CONCEPTS, list)) {
-            String path = list + "/" + concepts.size();
+        parts.each(parts.take(Tables.CONCEPTS, list), (row, index) -> {
+            String path = list + "/" + index;
             Code identity = row.code("identity", PLAIN);
             Code type = row.code("type", PLAIN);
             List<Name> names = ValueMapper.names(parts, path + "/names");
@@ -107,7 +107,7 @@ final class ConceptMapper {
             concepts.add(parts.build(
                     path,
                     () -> new Concept(identity, type, names, relevance, confidence, row.text("entity"), extensions)));
-        }
+        });
         return concepts;
     }
 
@@ -134,8 +134,8 @@ final class ConceptMapper {
 
     static List<Link> links(Parts parts, String list) {
         List<Link> links = new ArrayList<>();
-        for (Row row : parts.take(Tables.LINKS, list)) {
-            String path = list + "/" + links.size();
+        parts.each(parts.take(Tables.LINKS, list), (row, index) -> {
+            String path = list + "/" + index;
             Code rel = row.code("rel", PLAIN);
             Code kind = row.code("kind", PLAIN);
             List<Label> titles = ValueMapper.labels(parts, path + "/titles");
@@ -152,7 +152,7 @@ final class ConceptMapper {
                             row.text("language"),
                             titles,
                             extensions)));
-        }
+        });
         return links;
     }
 

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import news.stet.Article;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Limits;
 import news.stet.io.Loss;
+import news.stet.io.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +38,20 @@ public final class CsvFormat implements ArticleFormat {
     private static final CsvFormat STANDARD = builder().build();
 
     private final Limits limits;
+    private final boolean formulaSafe;
 
     /** The usual format, for the service loader; the same as {@link #standard()}. */
     public CsvFormat() {
-        this(Limits.USUAL);
+        this(Limits.USUAL, false);
     }
 
-    private CsvFormat(Limits limits) {
+    private CsvFormat(Limits limits, boolean formulaSafe) {
         this.limits = limits;
+        this.formulaSafe = formulaSafe;
     }
 
     /**
-     * The usual format: articles of at most 64 Mi characters, tables in a zip of at most 4 GiB.
+     * The usual format, with the usual limits ({@link Limits#USUAL}).
      *
      * @return the format
      */
@@ -83,8 +88,13 @@ public final class CsvFormat implements ArticleFormat {
         return true;
     }
 
+    /** A zip of tables, and one of the tables too: nobody else can tell that it lacks the others. */
     @Override
     public boolean recognizes(byte[] start) {
+        return isSet(start) || LoneTable.isOne(start);
+    }
+
+    private static boolean isSet(byte[] start) {
         byte[] file = DataPackage.FILE.getBytes(StandardCharsets.US_ASCII);
         return start.length >= NAME + file.length
                 && start[0] == 'P'
@@ -121,7 +131,7 @@ public final class CsvFormat implements ArticleFormat {
      */
     @Override
     public ArticleWriter writer(OutputStream out) throws IOException {
-        return SetWriter.open(ZipTarget.workshop(out));
+        return SetWriter.open(ZipTarget.workshop(out), formulaSafe);
     }
 
     /**
@@ -134,7 +144,26 @@ public final class CsvFormat implements ArticleFormat {
      */
     @Override
     public ArticleReader reader(Path path) throws IOException {
+        return open(path);
+    }
+
+    private SetReader open(Path path) throws IOException {
         return SetReader.open(Files.isDirectory(path) ? new FolderStore(path) : ZipStore.open(path, limits), limits);
+    }
+
+    @Override
+    public ArticleReader reader(Path path, Position position) throws IOException {
+        SetReader reader = open(path);
+        boolean opened = false;
+        try {
+            reader.goBehind(position);
+            opened = true;
+            return reader;
+        } finally {
+            if (!opened) {
+                reader.close();
+            }
+        }
     }
 
     /**
@@ -148,7 +177,9 @@ public final class CsvFormat implements ArticleFormat {
      */
     @Override
     public ArticleWriter writer(Path path) throws IOException {
-        return isZip(path) ? ArticleFormat.super.writer(path) : SetWriter.open(FolderTarget.workshop(path));
+        return isZip(path)
+                ? ArticleFormat.super.writer(path)
+                : SetWriter.open(FolderTarget.workshop(path), formulaSafe);
     }
 
     @Override
@@ -192,32 +223,39 @@ public final class CsvFormat implements ArticleFormat {
 
     /** Collects the options of a {@link CsvFormat}. */
     public static final class Builder {
-        private int maxCharacters = Limits.USUAL.characters();
-        private long maxUnpackedBytes = Limits.USUAL.unpackedBytes();
+        private Limits limits = Limits.USUAL;
+        private boolean formulaSafe;
 
         private Builder() {}
 
         /**
-         * How many characters the cells of one article may have that is read, all its rows together, and a single cell of
-         * any table. They are held in memory as a whole.
+         * Whether a text that a spreadsheet would run as a formula gets a TAB in front, in every table that is written: one
+         * that begins with {@code = + - @}, a TAB, a line break or a full-width {@code ＝ ＋ － ＠}. The data package says
+         * so, and reading takes exactly that TAB away again, whatever the reader's options. Numbers and truth values are
+         * written as they are.
          *
-         * @param maxCharacters the number of UTF-16 units, with eight for each cell; 64 Mi if not set
+         * @param formulaSafe true for people who open the tables in a spreadsheet; false if not set, which writes every text
+         *     as it is
          * @return this builder
          */
-        public Builder maxCharacters(int maxCharacters) {
-            this.maxCharacters = maxCharacters;
+        public Builder formulaSafe(boolean formulaSafe) {
+            this.formulaSafe = formulaSafe;
             return this;
         }
 
         /**
-         * How many bytes a zip may have that is read from a stream, and each table of a zip when unpacked. Tables are
-         * unpacked as they are read, never at once.
+         * How much is read. Of the limits these apply: how long a cell is ({@link Limits#stringLength}); how many characters the
+         * cells of an article have, in all tables together, each cell counted for eight more ({@link Limits#articleLength});
+         * how many rows of one table an article has ({@link Limits#rows}); how many columns a table has and how long their
+         * names are ({@link Limits#members}, {@link Limits#nameLength}); how many entries a zip has ({@link Limits#entries});
+         * how many bytes a zip from a stream has, and each file in a zip when unpacked ({@link Limits#unpackedLength}).
+         * Tables of others count as Stet's own; those that belong to no article are held to the length of one.
          *
-         * @param maxUnpackedBytes the number of bytes; 4 GiB if not set
+         * @param limits the limits; {@link Limits#USUAL} if not set
          * @return this builder
          */
-        public Builder maxUnpackedBytes(long maxUnpackedBytes) {
-            this.maxUnpackedBytes = maxUnpackedBytes;
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 
@@ -225,10 +263,9 @@ public final class CsvFormat implements ArticleFormat {
          * Builds the format.
          *
          * @return a new format
-         * @throws IllegalArgumentException if an option is less than 1
          */
         public CsvFormat build() {
-            return new CsvFormat(new Limits(maxCharacters, maxUnpackedBytes));
+            return new CsvFormat(limits, formulaSafe);
         }
     }
 }

@@ -2,14 +2,16 @@ package news.stet.csv;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import news.stet.Extension;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Envelope;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -26,18 +28,41 @@ final class DataPackage {
     private static final String FORMAT = "stet-csv";
     private static final String VERSION = "1.0";
     private static final String MAJOR = "1.";
-    private static final int MOST = 1 << 20;
+    private static final int ENOUGH = 1 << 20;
+    private static final String RESOURCES = "resources";
+    private static final Content NOTHING_SAID = new Content(-1, -1, null, List.of(), 0);
 
-    private final Map<String, Content> contents;
+    private final Json.Members json;
+    private final Map<String, Json.Members> resources = new LinkedHashMap<>();
     private final Envelope envelope;
+    private final boolean guarded;
 
-    private DataPackage(Map<String, Content> contents, Envelope envelope) {
-        this.contents = contents;
+    private DataPackage(Json.Members json, Envelope envelope, boolean guarded) {
+        this.json = json;
         this.envelope = envelope;
+        this.guarded = guarded;
+        if (json.get(RESOURCES) instanceof List<?> list) {
+            for (Object element : list) {
+                if (element instanceof Json.Members resource && resource.get(Resource.PATH) instanceof String path) {
+                    resources.putIfAbsent(path, resource);
+                }
+            }
+        }
     }
 
+    /** Whether texts that begin with a TAB have one too many. */
+    boolean isGuarded() {
+        return guarded;
+    }
+
+    /** What the set says of itself, aside from what its data package and its files say besides. */
     Envelope envelope() {
         return envelope;
+    }
+
+    /** What it says besides what Stet would say of the same tables. */
+    List<Extension> members(List<Map<String, Object>> tables) {
+        return KeptMembers.read(json, tree(tables, Envelope.NONE, guarded));
     }
 
     /**
@@ -47,157 +72,186 @@ final class DataPackage {
      * @param bytes how many bytes, or -1 if not said
      * @param hash the SHA-256 of the bytes, or null if not said
      * @param foreign the columns behind Stet's own
+     * @param given how many of those, the first ones, are not there for extensions alone
      */
-    record Content(long rows, long bytes, @Nullable String hash, List<String> foreign) {}
+    record Content(long rows, long bytes, @Nullable String hash, List<String> foreign, int given) {}
+
+    /** The files of which something is said, in order. */
+    Set<String> files() {
+        return resources.keySet();
+    }
 
     boolean has(Table table) {
-        return contents.containsKey(table.file());
+        return resources.containsKey(table.file());
     }
 
-    Content content(Table table) {
-        return Objects.requireNonNull(contents.get(table.file()), table.file());
+    Content content(String file) {
+        Json.Members resource = resources.get(file);
+        return resource == null
+                ? NOTHING_SAID
+                : new Content(
+                        number(resource.get("rows")),
+                        number(resource.get("bytes")),
+                        resource.get("hash") instanceof String hash ? hash : null,
+                        List.of(),
+                        0);
     }
 
-    static String write(Map<Table, Content> contents, Content flat, Envelope envelope) {
-        List<Object> resources = new ArrayList<>();
-        for (Table table : Tables.ALL) {
-            Content content = contents.get(table);
-            if (content != null) {
-                resources.add(resource(table, content));
+    /** Whether something true is said of a file, such as that it is there for extensions alone. */
+    boolean says(String file, String member) {
+        Json.Members resource = resources.get(file);
+        return resource != null && Boolean.TRUE.equals(resource.get(member));
+    }
+
+    /** The columns of a table that are there for extensions alone. */
+    Set<String> columnsOfExtensions(String file) {
+        Set<String> columns = new HashSet<>();
+        Json.Members resource = resources.get(file);
+        if (resource != null
+                && resource.get(Resource.SCHEMA) instanceof Map<?, ?> schema
+                && schema.get(Resource.FIELDS) instanceof List<?> fields) {
+            for (Object element : fields) {
+                if (element instanceof Map<?, ?> field
+                        && Boolean.TRUE.equals(field.get(Resource.EXTENSION))
+                        && field.get(Resource.NAME) instanceof String name) {
+                    columns.add(guarded ? String.valueOf(FormulaGuard.bare(name)) : name);
+                }
             }
         }
-        resources.add(derived(flat));
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        whole.put("name", "articles");
-        whole.put("format", FORMAT);
-        whole.put("formatVersion", VERSION);
-        whole.put("offsetUnit", "code point");
-        if (!envelope.equals(Envelope.NONE)) {
-            whole.put(EnvelopeMember.NAME, EnvelopeMember.write(envelope));
+        return columns;
+    }
+
+    /**
+     * The text of a data package.
+     *
+     * @param tables what is said of each table
+     * @param envelope what the set says of itself
+     * @param members extensions of the envelope that are members in their places, or stay extensions if they have none
+     * @param formulaSafe whether texts are guarded
+     */
+    static String write(
+            List<Map<String, Object>> tables, Envelope envelope, List<Extension> members, boolean formulaSafe) {
+        Map<String, Object> tree = tree(tables, envelope, formulaSafe);
+        if (members.isEmpty()) {
+            return text(tree);
         }
-        whole.put("resources", resources);
+        Map<String, Object> placed = KeptMembers.place(members, tree);
+        if (placed != null) {
+            String text = text(placed);
+            try {
+                if (Json.parse(text) instanceof Json.Members written
+                        && KeptMembers.read(written, tree).equals(members)) {
+                    return text;
+                }
+            } catch (Json.Invalid e) {
+                // One of them is no JSON, or too deep: none is put into its place.
+            }
+        }
+        List<Extension> all = new ArrayList<>(envelope.extensions());
+        all.addAll(members);
+        return text(tree(tables, with(envelope, all), formulaSafe));
+    }
+
+    private static String text(Map<String, Object> tree) {
         StringBuilder out = new StringBuilder();
-        Json.write(out, whole, "");
+        Json.write(out, tree, "");
         return out.append('\n').toString();
     }
 
-    private static Map<String, Object> resource(Table table, Content content) {
-        Map<String, Object> resource = head(table.name(), table.file(), content);
-        List<Object> fields = new ArrayList<>();
-        for (Column column : table.columns()) {
-            Map<String, Object> field = new LinkedHashMap<>();
-            field.put("name", column.name());
-            field.put("type", column.type().name().toLowerCase(Locale.ROOT));
-            if (column.required()) {
-                field.put("constraints", Map.of("required", true));
-            }
-            fields.add(field);
+    private static Map<String, Object> tree(List<Map<String, Object>> tables, Envelope envelope, boolean formulaSafe) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("$schema", new Json.Usual("https://datapackage.org/profiles/2.0/datapackage.json"));
+        whole.put(Resource.NAME, new Json.Usual("articles"));
+        whole.put("format", FORMAT);
+        whole.put("formatVersion", VERSION);
+        whole.put("offsetUnit", "code point");
+        if (formulaSafe) {
+            whole.put(FormulaGuard.MEMBER, FormulaGuard.TAB);
         }
-        for (String name : content.foreign()) {
-            Map<String, Object> field = new LinkedHashMap<>();
-            field.put("name", name);
-            field.put("type", "string");
-            fields.add(field);
+        if (!envelope.equals(Envelope.NONE)) {
+            whole.put(EnvelopeMember.NAME, EnvelopeMember.write(envelope));
         }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("fields", fields);
-        schema.put("missingValues", List.of(""));
-        schema.put("primaryKey", table.primaryKey());
-        List<Object> foreignKeys = new ArrayList<>();
-        if (table != Tables.ARTICLES) {
-            foreignKeys.add(foreignKey(List.of(Table.ARTICLE), Tables.ARTICLES.name(), List.of(Table.ARTICLE)));
-        }
-        for (Table.Reference reference : table.references()) {
-            foreignKeys.add(foreignKey(
-                    List.of(Table.ARTICLE, reference.column()),
-                    reference.table(),
-                    List.of(Table.ARTICLE, reference.key())));
-        }
-        if (!foreignKeys.isEmpty()) {
-            schema.put("foreignKeys", foreignKeys);
-        }
-        resource.put("schema", schema);
-        return resource;
+        whole.put(RESOURCES, tables);
+        return whole;
     }
 
-    private static Map<String, Object> foreignKey(List<String> fields, String table, List<String> keys) {
-        Map<String, Object> reference = new LinkedHashMap<>();
-        reference.put("resource", table);
-        reference.put("fields", keys);
-        Map<String, Object> key = new LinkedHashMap<>();
-        key.put("fields", fields);
-        key.put("reference", reference);
-        return key;
-    }
-
-    /** A table made from the others for those who only look: never read. */
-    private static Map<String, Object> derived(Content content) {
-        Map<String, Object> resource = head(FlatClaims.NAME, FlatClaims.FILE, content);
-        resource.put("derived", true);
-        List<Object> fields = new ArrayList<>();
-        for (String column : FlatClaims.COLUMNS) {
-            Map<String, Object> field = new LinkedHashMap<>();
-            field.put("name", column);
-            field.put("type", FlatClaims.isNumber(column) ? "integer" : "string");
-            fields.add(field);
-        }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("fields", fields);
-        schema.put("missingValues", List.of(""));
-        resource.put("schema", schema);
-        return resource;
-    }
-
-    private static Map<String, Object> head(String name, String file, Content content) {
-        Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("name", name);
-        resource.put("path", file);
-        resource.put("type", "table");
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
-        resource.put("bytes", content.bytes());
-        resource.put("hash", String.valueOf(content.hash()));
-        resource.put("rows", content.rows());
-        return resource;
+    /** The same envelope with other extensions. */
+    static Envelope with(Envelope envelope, List<Extension> extensions) {
+        return new Envelope(
+                envelope.sent(),
+                envelope.sender(),
+                envelope.transmission(),
+                envelope.priority(),
+                envelope.origin(),
+                envelope.destinations(),
+                envelope.channels(),
+                envelope.signals(),
+                extensions);
     }
 
     /** The text of a set's data package. */
-    static String text(Store store) throws IOException {
-        String source = store.source(FILE);
-        if (!store.has(FILE)) {
+    static String text(Store store, String file, int most) throws IOException {
+        String source = store.source(file);
+        if (!store.has(file)) {
             throw new ArticleFormatException(Problem.error(
                     ProblemCodes.INCOMPLETE,
                     Location.of(store.name()),
-                    "has no " + FILE + ", so it is no set of tables, or not a complete one",
+                    "has no " + file + ", so it is no set of tables, or not a complete one",
                     "it is written last; write the set again."));
         }
-        try (StrictUtf8 text = new StrictUtf8(store.open(FILE), source)) {
+        try (StrictUtf8 text = new StrictUtf8(store.open(file), source)) {
             StringBuilder json = new StringBuilder();
             char[] buffer = new char[1 << 13];
             for (int count = text.read(buffer); count >= 0; count = text.read(buffer)) {
                 json.append(buffer, 0, count);
-                if (json.length() > MOST) {
-                    throw new ArticleFormatException(Problem.error(
-                            ProblemCodes.LIMIT, Location.of(source), "is longer than " + MOST + " characters"));
+                if (json.length() > most) {
+                    throw new ArticleFormatException(Limits.exceeded(
+                            Location.of(source), "is longer than " + most + " characters", "articleLength"));
                 }
             }
             return json.toString();
         }
     }
 
-    /** Whether a text describes a set of Stet's, of whatever version. */
-    static boolean isOurs(String json) {
+    /**
+     * The tables of others that a set of Stet's has, of whatever version.
+     *
+     * @return their files, or null if the text describes no set of Stet's
+     */
+    static @Nullable Set<String> foreignFiles(String json) {
         try {
-            return Json.parse(json) instanceof Map<?, ?> whole && FORMAT.equals(whole.get("format"));
+            if (Json.parse(json) instanceof Map<?, ?> whole && FORMAT.equals(whole.get("format"))) {
+                Set<String> files = new HashSet<>();
+                if (whole.get(RESOURCES) instanceof List<?> resources) {
+                    for (Object element : resources) {
+                        if (element instanceof Map<?, ?> resource
+                                && resource.get(Resource.PATH) instanceof String path
+                                && ForeignTable.isTable(path)) {
+                            files.add(path);
+                        }
+                    }
+                }
+                return files;
+            }
         } catch (Json.Invalid e) {
-            return false;
+            // Told by the return.
         }
+        return null;
     }
 
-    static DataPackage of(Store store) throws IOException {
-        return read(text(store), store.source(FILE));
+    /** What stands in a folder while a set is replaced: which files of others belong to the old one or the new one. */
+    static String ofForeignFiles(Set<String> files) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("format", FORMAT);
+        List<Object> resources = new ArrayList<>();
+        files.stream().sorted().forEach(file -> resources.add(Map.of(Resource.PATH, file)));
+        whole.put(RESOURCES, resources);
+        return text(whole);
+    }
+
+    static DataPackage of(Store store, Limits limits) throws IOException {
+        // It is as long as an article may be, but what every set has is never too much.
+        return read(text(store, FILE, Math.max(limits.articleLength(), ENOUGH)), store.source(FILE));
     }
 
     private static DataPackage read(String json, String source) {
@@ -217,7 +271,7 @@ final class DataPackage {
                     "is not JSON: " + e.getMessage()));
         }
         Location location = Location.of(source);
-        if (!(value instanceof Map<?, ?> whole) || !FORMAT.equals(whole.get("format"))) {
+        if (!(value instanceof Json.Members whole) || !FORMAT.equals(whole.get("format"))) {
             throw new ArticleFormatException(Problem.error(
                     ProblemCodes.VERSION, location, "\"format\" must be \"" + FORMAT + "\", found " + found(value)));
         }
@@ -229,21 +283,15 @@ final class DataPackage {
                             + Text.quote(String.valueOf(whole.get("formatVersion"))),
                     "a later release of Stet may read it."));
         }
-        Map<String, Content> contents = new LinkedHashMap<>();
-        if (whole.get("resources") instanceof List<?> resources) {
-            for (Object element : resources) {
-                if (element instanceof Map<?, ?> resource && resource.get("path") instanceof String path) {
-                    contents.put(
-                            path,
-                            new Content(
-                                    number(resource.get("rows")),
-                                    number(resource.get("bytes")),
-                                    resource.get("hash") instanceof String hash ? hash : null,
-                                    List.of()));
-                }
-            }
+        Object guard = whole.get(FormulaGuard.MEMBER);
+        if (guard != null && !guard.equals(FormulaGuard.TAB)) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.VALUE,
+                    new Location(source, 0, 0, FormulaGuard.MEMBER),
+                    "must be \"" + FormulaGuard.TAB + "\", found " + Text.quote(String.valueOf(guard))));
         }
-        DataPackage read = new DataPackage(contents, EnvelopeMember.read(whole.get(EnvelopeMember.NAME), source));
+        DataPackage read =
+                new DataPackage(whole, EnvelopeMember.read(whole.get(EnvelopeMember.NAME), source), guard != null);
         if (!read.has(Tables.ARTICLES)) {
             throw new ArticleFormatException(
                     Problem.error(ProblemCodes.INCOMPLETE, location, "lists no table " + Tables.ARTICLES.file()));

@@ -59,7 +59,7 @@ final class EntityMapper {
 
     static List<Entity> entities(Parts parts) {
         List<Entity> entities = new ArrayList<>();
-        parts.each(parts.take(Tables.ENTITIES), row -> {
+        parts.each(parts.take(Tables.ENTITIES), (row, index) -> {
             String id = row.required("entity");
             String path = "entities/" + id;
             Code kind = row.code("kind", PLAIN);
@@ -94,14 +94,14 @@ final class EntityMapper {
 
     private static List<Match> matches(Parts parts, String entity) {
         List<Match> matches = new ArrayList<>();
-        for (Row row : parts.take(Tables.MATCHES, entity)) {
-            String path = "entities/" + entity + "/matches/" + matches.size();
+        parts.each(parts.take(Tables.MATCHES, entity), (row, index) -> {
+            String path = "entities/" + entity + "/matches/" + index;
             Code identity = row.requiredCode("identity", PLAIN);
             Code type = row.code("type", MATCH_TYPE);
             Provenance provenance = ValueMapper.provenance(parts, path);
             matches.add(parts.build(path, () -> new Match(identity, type, provenance)));
             parts.keep(row);
-        }
+        });
         return matches;
     }
 
@@ -124,15 +124,15 @@ final class EntityMapper {
 
     static List<Relation> relations(Parts parts, String list, CodeNotation types) {
         List<Relation> relations = new ArrayList<>();
-        for (Row row : parts.take(Tables.RELATIONS, list)) {
-            String path = list + "/" + relations.size();
+        parts.each(parts.take(Tables.RELATIONS, list), (row, index) -> {
+            String path = list + "/" + index;
             Code type = row.requiredCode("type", types);
             Source by = ValueMapper.source(parts, path + "/by", row, "by");
             Provenance provenance = ValueMapper.provenance(parts, path);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
             relations.add(
                     parts.build(path, () -> new Relation(type, row.required("target"), by, provenance, extensions)));
-        }
+        });
         return relations;
     }
 }

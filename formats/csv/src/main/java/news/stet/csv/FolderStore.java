@@ -32,6 +32,11 @@ final class FolderStore implements Store {
     }
 
     @Override
+    public boolean isFile(String file) {
+        return Files.isRegularFile(folder.resolve(file));
+    }
+
+    @Override
     public InputStream open(String file) throws IOException {
         return Files.newInputStream(folder.resolve(file));
     }

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that becomes a set. A new one appears whole. In an earlier set the data package goes first and comes last, so
@@ -57,12 +61,13 @@ final class FolderTarget implements Workshop.Target {
         try (Stream<Path> entries = Files.list(folder)) {
             all = entries.sorted().toList();
         }
+        Set<String> foreign = foreignFiles(folder);
         for (Path entry : all) {
-            if (!isOfSet(String.valueOf(entry.getFileName())) || Files.isDirectory(entry)) {
+            if (!isOfSet(entry, foreign)) {
                 throw refused(entry, "this file is not of one");
             }
         }
-        if (!all.isEmpty() && !Files.exists(folder.resolve(MARK)) && !holdsSet(folder)) {
+        if (!all.isEmpty() && !Files.exists(folder.resolve(MARK)) && foreignFiles(folder, DataPackage.FILE) == null) {
             throw refused(folder, "this folder has no " + DataPackage.FILE + " of Stet's");
         }
     }
@@ -74,18 +79,35 @@ final class FolderTarget implements Workshop.Target {
                 "a set of tables is written into a new or empty folder, or over an earlier set, and " + why);
     }
 
-    private static boolean isOfSet(String file) {
-        return file.equals(DataPackage.FILE)
+    private static boolean isOfSet(Path entry, Set<String> foreign) {
+        String file = String.valueOf(entry.getFileName());
+        boolean isKnown = file.equals(DataPackage.FILE)
                 || file.equals(MARK)
                 || file.equals(FlatClaims.FILE)
+                || foreign.contains(file)
                 || Tables.ALL.stream().anyMatch(table -> table.file().equals(file));
+        return isKnown && !Files.isDirectory(entry);
     }
 
-    private static boolean holdsSet(Path folder) throws IOException {
+    /** The tables of others that are a set's: its data package lists them, or the mark of one that was interrupted. */
+    private static Set<String> foreignFiles(Path folder) throws IOException {
+        Set<String> files = new HashSet<>();
+        for (String description : List.of(DataPackage.FILE, MARK)) {
+            Set<String> listed = foreignFiles(folder, description);
+            files.addAll(listed == null ? Set.of() : listed);
+        }
+        return files;
+    }
+
+    private static @Nullable Set<String> foreignFiles(Path folder, String description) throws IOException {
+        if (!Files.exists(folder.resolve(description))) {
+            return null;
+        }
         try {
-            return DataPackage.isOurs(DataPackage.text(new FolderStore(folder)));
+            return DataPackage.foreignFiles(
+                    DataPackage.text(new FolderStore(folder), description, Limits.LONGEST_ARTICLE));
         } catch (ArticleFormatException e) {
-            return false;
+            return null;
         }
     }
 
@@ -115,11 +137,13 @@ final class FolderTarget implements Workshop.Target {
     private void replace(Path made, List<String> names) throws IOException {
         Path description = folder.resolve(DataPackage.FILE);
         Path mark = folder.resolve(MARK);
-        if (Files.exists(description)) {
-            Files.move(description, mark, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } else if (!Files.exists(mark)) {
-            Files.createFile(mark);
-        }
+        Set<String> foreign = foreignFiles(folder);
+        names.stream().filter(ForeignTable::isFile).forEach(foreign::add);
+        Files.writeString(made.resolve(MARK), DataPackage.ofForeignFiles(foreign));
+        force(made.resolve(MARK), StandardOpenOption.WRITE);
+        move(made, MARK);
+        forceFolder(folder);
+        Files.deleteIfExists(description);
         forceFolder(folder);
         for (String name : names) {
             if (!name.equals(DataPackage.FILE)) {
@@ -128,7 +152,8 @@ final class FolderTarget implements Workshop.Target {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.toList()) {
-                if (!names.contains(String.valueOf(entry.getFileName())) && !entry.equals(mark)) {
+                boolean isStale = !names.contains(String.valueOf(entry.getFileName())) && isOfSet(entry, foreign);
+                if (isStale && !entry.equals(mark)) {
                     Files.delete(entry); // a table that only an earlier set had
                 }
             }

@@ -16,14 +16,25 @@ final class ForeignColumns {
     static final String TEXT = "text/plain";
 
     // Names may be anything: no more columns than somebody might have meant.
-    private static final int MOST = 64;
-    private static final int LONGEST_NAME = 100;
+    static final int MOST = 64;
+    static final int LONGEST_NAME = 100;
 
     private final Table table;
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private int given;
 
     ForeignColumns(Table table) {
         this.table = table;
+    }
+
+    /** Columns that were there before the first row, whether a cell has a value there or not. */
+    void give(List<@Nullable String> names) {
+        names.forEach(name -> indexes.put(String.valueOf(name), indexes.size()));
+        given = indexes.size();
+    }
+
+    int given() {
+        return given;
     }
 
     /** The columns found so far, in their order. */

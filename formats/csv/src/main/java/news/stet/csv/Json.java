@@ -1,9 +1,12 @@
 package news.stet.csv;
 
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of a data package and no more: objects are ordered maps, arrays lists, numbers longs, text strings. Strict,
@@ -35,6 +38,66 @@ final class Json {
         }
     }
 
+    /**
+     * A value to be written as it stands.
+     *
+     * @param text its JSON
+     */
+    record Raw(String text) {}
+
+    /**
+     * A value to be written unless somebody has put it otherwise.
+     *
+     * @param value the value
+     */
+    record Usual(Object value) {}
+
+    /** An object that was read: its members, and how each of them was spelled. */
+    static final class Members extends AbstractMap<String, Object> {
+        private final String text;
+        private final Map<String, Object> values = new LinkedHashMap<>();
+        private final Map<String, int[]> places = new LinkedHashMap<>();
+
+        private final int from;
+        private int to;
+
+        private Members(String text, int from) {
+            this.text = text;
+            this.from = from;
+        }
+
+        /** The JSON of a member's value, as it was given. */
+        String raw(String name) {
+            int[] place = places.get(name);
+            return place == null ? "" : text.substring(place[0], place[1]);
+        }
+
+        /** The JSON of the object itself, as it was given. */
+        String raw() {
+            return text.substring(from, to);
+        }
+
+        private boolean add(String name, Object value, int from, int to) {
+            places.put(name, new int[] {from, to});
+            return values.put(name, value) == null;
+        }
+
+        @Override
+        public Set<Entry<String, Object>> entrySet() {
+            return values.entrySet();
+        }
+
+        @Override
+        public @Nullable Object get(@Nullable Object name) {
+            return values.get(name);
+        }
+
+        @Override
+        public boolean containsKey(@Nullable Object name) {
+            return values.containsKey(name);
+        }
+    }
+
     static Object parse(String text) throws Invalid {
         Json json = new Json(text);
         Object value = json.value(0);
@@ -46,6 +109,14 @@ final class Json {
     }
 
     static void write(StringBuilder out, Object value, String indent) {
+        if (value instanceof Raw raw) {
+            out.append(raw.text());
+            return;
+        }
+        if (value instanceof Usual usual) {
+            write(out, usual.value(), indent);
+            return;
+        }
         String inner = indent + "  ";
         if (value instanceof Map<?, ?> map) {
             String separator = "{\n" + inner;
@@ -58,7 +129,8 @@ final class Json {
             }
             out.append(map.isEmpty() ? "{}" : "\n" + indent + "}");
         } else if (value instanceof List<?> list) {
-            boolean flat = list.stream().noneMatch(element -> element instanceof Map || element instanceof List);
+            boolean flat = list.stream()
+                    .noneMatch(element -> element instanceof Map || element instanceof List || element instanceof Raw);
             String separator = flat ? "[" : "[\n" + inner;
             for (Object element : list) {
                 out.append(separator);
@@ -117,12 +189,13 @@ final class Json {
         return number();
     }
 
-    private Map<String, Object> object(int depth) throws Invalid {
-        Map<String, Object> members = new LinkedHashMap<>();
+    private Members object(int depth) throws Invalid {
+        Members members = new Members(text, at);
         at++;
         blanks();
         if (peek() == '}') {
             at++;
+            members.to = at;
             return members;
         }
         while (true) {
@@ -131,7 +204,10 @@ final class Json {
             String name = string();
             blanks();
             expect(':');
-            if (members.put(name, value(depth + 1)) != null) {
+            blanks();
+            int from = at;
+            Object value = value(depth + 1);
+            if (!members.add(name, value, from, at)) {
                 at = start;
                 throw invalid("a member is there twice");
             }
@@ -140,6 +216,7 @@ final class Json {
                 at++;
             } else {
                 expect('}');
+                members.to = at;
                 return members;
             }
         }

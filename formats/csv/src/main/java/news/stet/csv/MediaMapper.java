@@ -52,7 +52,7 @@ final class MediaMapper {
 
     static List<Media> media(Parts parts) {
         List<Media> media = new ArrayList<>();
-        for (Row row : parts.take(Tables.MEDIA)) {
+        parts.each(parts.take(Tables.MEDIA), (row, index) -> {
             String id = row.required("media");
             String path = "media/" + id;
             Code kind = row.code("kind", PLAIN);
@@ -72,14 +72,14 @@ final class MediaMapper {
                             creators,
                             renditions,
                             extensions)));
-        }
+        });
         return media;
     }
 
     private static List<Rendition> renditions(Parts parts, String medium) {
         List<Rendition> renditions = new ArrayList<>();
-        for (Row row : parts.take(Tables.RENDITIONS, medium)) {
-            String path = "media/" + medium + "/renditions/" + renditions.size();
+        parts.each(parts.take(Tables.RENDITIONS, medium), (row, index) -> {
+            String path = "media/" + medium + "/renditions/" + index;
             Code role = row.code("role", PLAIN);
             Integer width = row.integer("width");
             Integer height = row.integer("height");
@@ -97,7 +97,7 @@ final class MediaMapper {
                             size,
                             row.text("duration"),
                             extensions)));
-        }
+        });
         return renditions;
     }
 }

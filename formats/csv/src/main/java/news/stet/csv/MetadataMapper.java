@@ -55,10 +55,10 @@ final class MetadataMapper {
 
     static Metadata metadata(Parts parts) {
         List<String> catalogs = new ArrayList<>();
-        for (Row row : parts.take(Tables.CATALOGS)) {
+        parts.each(parts.take(Tables.CATALOGS), (row, index) -> {
             catalogs.add(row.required("uri"));
             parts.keep(row);
-        }
+        });
         Dates dates = dates(parts);
         Credits credits = credits(parts);
         Classification classification = classification(parts);
@@ -122,26 +122,25 @@ final class MetadataMapper {
 
     private static List<Rights> rights(Parts parts) {
         List<Rights> all = new ArrayList<>();
-        for (Row row : parts.take(Tables.RIGHTS)) {
-            String path = RIGHTS + "/" + all.size();
+        parts.each(parts.take(Tables.RIGHTS), (row, index) -> {
+            String path = RIGHTS + "/" + index;
             List<Party> holders = ConceptMapper.parties(parts, path + "/holders");
             List<Label> notices = ValueMapper.labels(parts, path + "/notices");
             List<Label> usageTerms = ValueMapper.labels(parts, path + "/usageTerms");
             List<Link> links = ConceptMapper.links(parts, path + "/links");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
             all.add(parts.build(path, () -> new Rights(holders, notices, usageTerms, links, extensions)));
-        }
+        });
         return all;
     }
 
     private static List<AlternativeId> alternativeIds(Parts parts) {
         List<AlternativeId> ids = new ArrayList<>();
-        for (Row row : parts.take(Tables.ALTERNATIVE_IDS)) {
+        parts.each(parts.take(Tables.ALTERNATIVE_IDS), (row, index) -> {
             Code type = row.code("type", PLAIN);
-            ids.add(parts.build(
-                    ALTERNATIVE_IDS + "/" + ids.size(), () -> new AlternativeId(row.required("value"), type)));
+            ids.add(parts.build(ALTERNATIVE_IDS + "/" + index, () -> new AlternativeId(row.required("value"), type)));
             parts.keep(row);
-        }
+        });
         return ids;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.stet.Extension;
@@ -28,16 +27,91 @@ final class Parts {
     private final Map<Table, List<Row>> rows;
     private final Map<Table, Map<String, List<Row>>> owned = new LinkedHashMap<>();
     private final List<Extension> strayExtras = new ArrayList<>();
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Extension> tables;
+    private final List<Problem> problems = new ArrayList<>();
 
-    Parts(Row article, Map<Table, List<Row>> rows) {
+    Parts(Row article, Map<Table, List<Row>> rows, List<Extension> tables) {
         this.article = article;
         this.rows = rows;
+        this.tables = tables;
         rows.forEach((table, list) -> owned.put(table, group(table, list)));
     }
 
     Row article() {
         return article;
+    }
+
+    /** What somebody else's tables say of the article. */
+    List<Extension> tables() {
+        return tables;
+    }
+
+    /** What is done with one row of a list. */
+    interface Reading {
+        /** Reads a row, which is the one at an index of its list. */
+        void read(Row row, int index);
+    }
+
+    /** Says that something was wrong which is among the problems already. */
+    private static final class Told extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Told() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * Reads each row of a list. What is wrong with one does not keep the others from being read; but a value whose list has
+     * a faulty row is not built, since it would lack that.
+     */
+    void each(List<Row> list, Reading reading) {
+        boolean good = true;
+        for (int i = 0; i < list.size(); i++) {
+            int index = i;
+            good &= part(() -> {
+                        reading.read(list.get(index), index);
+                        return true;
+                    })
+                    != null;
+        }
+        if (!good) {
+            throw new Told();
+        }
+    }
+
+    /** A part of the article that can be read whatever is wrong with the others; null if something is wrong with it. */
+    <T> @Nullable T part(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (ArticleFormatException e) {
+            tell(e);
+        } catch (Told e) {
+            // It is told already.
+        }
+        return null;
+    }
+
+    private void tell(ArticleFormatException e) {
+        for (Problem problem : e.problems()) {
+            if (problems.size() < MOST_PROBLEMS && !problems.contains(problem)) {
+                problems.add(problem);
+            }
+        }
+    }
+
+    /** All parts are good, or all that is wrong with them is told at once. */
+    void requireGood() {
+        if (!problems.isEmpty()) {
+            throw new ArticleFormatException(problems, null);
+        }
+    }
+
+    /** All that was found wrong, with what it comes from before it. */
+    ArticleFormatException all(ArticleFormatException last) {
+        tell(last);
+        List<Problem> all = Orphans.before(rows, problems);
+        return new ArticleFormatException(all.subList(0, Math.min(all.size(), MOST_PROBLEMS)), last);
     }
 
     /** The rows of a table that the article itself owns. */
@@ -116,49 +190,19 @@ final class Parts {
         }
     }
 
-    /** Does for each row what makes a value of it; what is wrong with one is told with what is wrong with the others. */
-    void each(List<Row> list, Consumer<Row> step) {
-        for (Row row : list) {
-            try {
-                step.accept(row);
-            } catch (ArticleFormatException e) {
-                if (found.size() < MOST_PROBLEMS) {
-                    found.addAll(e.problems());
-                }
-            }
-        }
-    }
-
-    /** Nothing may be left over, and nothing may be wrong. */
+    /** Nothing may be left over. */
     void requireAllTaken() {
-        if (found.isEmpty()) { // what nobody came to take was not left over
-            for (Map<String, List<Row>> groups : owned.values()) {
-                for (List<Row> group : groups.values()) {
-                    if (found.size() == MOST_PROBLEMS) {
-                        break;
-                    }
-                    Row row = group.get(0);
-                    found.add(Problem.error(
-                            ProblemCodes.REFERENCE,
-                            row.location(row.table().owner()),
-                            "belongs to nothing: this article has no "
-                                    + Text.quote(String.valueOf(ownerOf(row.table(), row)))));
-                }
+        for (Map<String, List<Row>> groups : owned.values()) {
+            for (List<Row> group : groups.values()) {
+                Row row = group.get(0);
+                tell(row.error(
+                        ProblemCodes.REFERENCE,
+                        row.table().owner(),
+                        "belongs to nothing: this article has no "
+                                + Text.quote(String.valueOf(ownerOf(row.table(), row)))));
             }
         }
-        if (!found.isEmpty()) {
-            throw all(null);
-        }
-    }
-
-    /** All that was found wrong, and what nothing could be read after. */
-    ArticleFormatException all(@Nullable ArticleFormatException last) {
-        List<Problem> all = new ArrayList<>(found);
-        if (last != null) {
-            last.problems().stream().filter(problem -> !found.contains(problem)).forEach(all::add);
-        }
-        all = Orphans.before(rows, all);
-        return new ArticleFormatException(all.subList(0, Math.min(all.size(), MOST_PROBLEMS)), last);
+        requireGood();
     }
 
     private static Map<String, List<Row>> group(Table table, List<Row> list) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a table, which knows where it stands; every cell is checked when it is asked for. */
 final class Row {
+    /** What an empty cell counts for: many of them fill a memory too. */
+    static final int PER_CELL = 8;
+
     private final Table table;
     private final String source;
     private final int line;
@@ -45,7 +48,7 @@ final class Row {
 
     /** How much it holds, in UTF-16 units, with something for the cells themselves. */
     int characters() {
-        int count = 8 * cells.length;
+        int count = PER_CELL * cells.length;
         for (String cell : cells) {
             count += cell == null ? 0 : cell.length();
         }
@@ -63,6 +66,23 @@ final class Row {
     @Nullable
     String cell(String column) {
         return cells[table.index(column)];
+    }
+
+    /** The first column whose cell is longer than that, or null. */
+    @Nullable
+    String longerThan(int characters) {
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            if (cell != null && cell.length() > characters) {
+                return table.columns().get(i).name();
+            }
+        }
+        for (Extra extra : extras) {
+            if (extra.value().length() > characters) {
+                return extra.column();
+            }
+        }
+        return null;
     }
 
     /** The cell, or null if it is absent where it may be; quoted or not, an empty cell is the same. */

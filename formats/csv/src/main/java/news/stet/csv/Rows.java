@@ -13,6 +13,9 @@ final class Rows {
     interface Sink {
         /** Takes a row; an extension that becomes a cell of it leaves a null. */
         void row(Table table, @Nullable String[] cells, List<@Nullable Extension> extensions) throws IOException;
+
+        /** Takes those extensions of the article that are rows of somebody else's tables; they leave a null. */
+        void tables(String article, List<@Nullable Extension> extensions) throws IOException;
     }
 
     private final Sink sink;
@@ -37,6 +40,15 @@ final class Rows {
         List<@Nullable Extension> left = new ArrayList<>(extensions);
         add(table, cells, left);
         return left;
+    }
+
+    /** The extensions of the article itself that may be rows of tables; those that are leave a null. */
+    void addTables(List<@Nullable Extension> extensions) {
+        try {
+            sink.tables(article, extensions);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void add(Table table, @Nullable String[] cells, List<@Nullable Extension> extensions) {

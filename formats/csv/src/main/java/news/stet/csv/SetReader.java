@@ -2,16 +2,21 @@ package news.stet.csv;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.stet.Article;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
+import news.stet.io.BadRecord;
 import news.stet.io.Envelope;
+import news.stet.io.Limits;
 import news.stet.io.Location;
+import news.stet.io.Position;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +28,11 @@ final class SetReader implements ArticleReader {
     private final Limits limits;
     private final Map<Table, TableReader> readers = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private @Nullable ForeignFiles foreign;
+    private Envelope envelope = Envelope.NONE;
+    private Location location = Location.UNKNOWN;
     private int number;
+    private @Nullable BadRecord bad;
     private boolean done;
 
     private SetReader(Store store, DataPackage description, Limits limits) {
@@ -36,7 +45,7 @@ final class SetReader implements ArticleReader {
         SetReader reader = null;
         boolean opened = false;
         try {
-            reader = new SetReader(store, DataPackage.of(store), limits);
+            reader = new SetReader(store, DataPackage.of(store, limits), limits);
             reader.openTables();
             opened = true;
             return reader;
@@ -52,31 +61,24 @@ final class SetReader implements ArticleReader {
     }
 
     private void openTables() throws IOException {
+        long articles = description.content(Tables.ARTICLES.file()).rows();
+        Set<String> own = new HashSet<>(Set.of(DataPackage.FILE, FolderTarget.MARK, FlatClaims.FILE));
         for (Table table : Tables.ALL) {
             if (!description.has(table)) {
                 continue;
             }
             if (!store.has(table.file())) {
-                throw new ArticleFormatException(Problem.error(
-                        ProblemCodes.INCOMPLETE,
-                        Location.of(store.source(table.file())),
-                        "is missing, but " + DataPackage.FILE + " lists it"));
+                throw ForeignFiles.missing(store, table.file());
             }
             requireWhole(table);
-            readers.put(table, new TableReader(table, store, limits.characters()));
+            readers.put(table, new TableReader(table, store, limits, description.isGuarded(), articles));
+            own.add(table.file());
         }
-        for (String file : store.files()) {
-            boolean known = file.equals(DataPackage.FILE)
-                    || file.equals(FolderTarget.MARK)
-                    || file.equals(FlatClaims.FILE)
-                    || readers.keySet().stream().anyMatch(table -> table.file().equals(file));
-            if (!known) {
-                problems.add(Problem.warning(
-                        ProblemCodes.UNKNOWN,
-                        Location.of(store.source(file)),
-                        "is no table of the set and was not read"));
-            }
-        }
+        foreign = ForeignFiles.open(store, description, limits, own, articles, problems);
+        Envelope said = description.envelope();
+        envelope = DataPackage.with(
+                said,
+                foreign.given(List.copyOf(readers.values()), said.extensions()).extensions());
     }
 
     /**
@@ -84,13 +86,13 @@ final class SetReader implements ArticleReader {
      * away, since one whose rows were cut off would look whole.
      */
     private void requireWhole(Table table) throws IOException {
-        DataPackage.Content said = description.content(table);
+        DataPackage.Content said = description.content(table.file());
         long bytes = store.size(table.file());
         if (said.rows() < 0 || said.bytes() < 0 || bytes < 0 || said.bytes() == bytes) {
             return;
         }
         long rows = -1; // the header is none
-        try (Cells.In in = Cells.in(store, table.file(), limits.characters())) {
+        try (Cells.In in = Cells.in(store, table.file(), limits.articleLength())) {
             while (in.next() != null) {
                 rows++;
             }
@@ -100,7 +102,7 @@ final class SetReader implements ArticleReader {
         }
     }
 
-    private static void requireRows(DataPackage.Content said, long rows, String source) {
+    static void requireRows(DataPackage.Content said, long rows, String source) {
         if (said.rows() >= 0 && said.rows() != rows) {
             throw new ArticleFormatException(Problem.error(
                     ProblemCodes.INCOMPLETE,
@@ -112,7 +114,7 @@ final class SetReader implements ArticleReader {
 
     @Override
     public Optional<Article> next() throws IOException {
-        if (done) {
+        if (done || bad != null) {
             return Optional.empty();
         }
         boolean good = false;
@@ -121,84 +123,138 @@ final class SetReader implements ArticleReader {
             good = true;
             return article;
         } finally {
-            done |= !good;
+            done |= !good && bad == null;
         }
     }
 
+    @Override
+    public Optional<BadRecord> recover() {
+        Optional<BadRecord> record = Optional.ofNullable(bad);
+        bad = null;
+        return record;
+    }
+
     private Optional<Article> read() throws IOException {
-        TableReader articles = reader(Tables.ARTICLES);
-        Row first = articles == null ? null : articles.left();
-        if (articles == null || first == null) {
+        Optional<Gathered> found = gather();
+        if (found.isEmpty()) {
             done = true;
             finish();
             return Optional.empty();
         }
-        number++;
-        if (first.requiredInteger(Table.ARTICLE) != number) {
-            throw first.error(
-                    ProblemCodes.VALUE,
-                    Table.ARTICLE,
-                    "must be " + number + ", found " + Text.quote(first.required(Table.ARTICLE))
-                            + ": articles are counted from 1, in the order of their rows");
+        Gathered gathered = found.get();
+        location = gathered.location();
+        if (!gathered.problems().isEmpty()) {
+            throw fail(gathered, gathered.problems(), null);
         }
-        int left = limits.characters();
-        List<Row> own = articles.rowsOf(number, left);
-        if (own.size() > 1) {
-            throw own.get(1).error(ProblemCodes.DUPLICATE, Table.ARTICLE, "there is an article " + number + " already");
+        try {
+            return Optional.of(ArticleMapper.article(gathered.parts()));
+        } catch (ArticleFormatException e) {
+            // A row that fits nothing here may be one that an article lacks which was given out already.
+            if (number > 1 && gathered.mayLackElsewhere(e.problems())) {
+                throw e;
+            }
+            List<Problem> leftOver = leftOver();
+            if (!leftOver.isEmpty()) {
+                leftOver.addAll(e.problems());
+                throw new ArticleFormatException(leftOver, e);
+            }
+            throw fail(gathered, e.problems(), e);
         }
-        Map<Table, List<Row>> rows = new LinkedHashMap<>();
-        for (Map.Entry<Table, TableReader> reader : readers.entrySet()) {
-            if (reader.getKey() != Tables.ARTICLES) {
-                List<Row> found = reader.getValue().rowsOf(number, left);
-                if (!found.isEmpty()) {
-                    rows.put(reader.getKey(), found);
-                    left -= found.stream().mapToInt(Row::characters).sum();
+    }
+
+    /** Behind the last article, rows that are left over belong to none, and what lacks them is told after them. */
+    private List<Problem> leftOver() {
+        List<Problem> problems = new ArrayList<>();
+        TableReader articles = reader(Tables.ARTICLES);
+        if (articles == null || articles.first() == null) {
+            for (TableReader reader : readers.values()) {
+                try {
+                    reader.requireEnd();
+                } catch (ArticleFormatException e) {
+                    problems.addAll(e.problems());
                 }
             }
         }
-        try {
-            return Optional.of(ArticleMapper.article(new Parts(first, rows)));
-        } catch (ArticleFormatException e) {
-            throw articles.left() == null ? withLeftOver(e) : e;
-        }
+        return problems;
     }
 
-    /** Behind the last article, rows that are left over belong to none; what lacks them is told after them. */
-    private ArticleFormatException withLeftOver(ArticleFormatException e) {
-        List<Problem> all = new ArrayList<>();
+    private ArticleFormatException fail(Gathered gathered, List<Problem> found, @Nullable Exception cause) {
+        bad = new BadRecord(number, found, gathered.content());
+        return new ArticleFormatException(found, cause);
+    }
+
+    /** All rows of the next article; all readers stand behind it then, whatever is wrong with it. */
+    private Optional<Gathered> gather() throws IOException {
+        TableReader articles = reader(Tables.ARTICLES);
+        if (articles == null || (articles.first() == null && articles.strays().isEmpty())) {
+            return Optional.empty();
+        }
+        number++;
+        Gathered gathered = new Gathered();
+        Allowance allowance = new Allowance(limits, number);
+        if (!gathered.takeMissing(articles, number)) {
+            requireNumber(articles.first());
+            gathered.take(articles, number, allowance);
+            gathered.requireOne(number);
+        }
         for (TableReader reader : readers.values()) {
-            Row left = reader.left();
-            if (left != null) {
-                all.addAll(leftOver(left).problems());
+            if (reader != articles) {
+                gathered.take(reader, number, allowance);
             }
         }
-        all.addAll(e.problems());
-        return new ArticleFormatException(all, e);
+        if (foreign != null) {
+            for (ForeignReader reader : foreign.readers()) {
+                gathered.take(reader, number, allowance);
+            }
+        }
+        return Optional.of(gathered);
     }
 
-    private static ArticleFormatException leftOver(Row row) {
-        return row.error(
-                ProblemCodes.REFERENCE,
-                Table.ARTICLE,
-                "no article " + Text.quote(row.required(Table.ARTICLE)) + " in " + Tables.ARTICLES.file());
+    private void requireNumber(@Nullable Row row) {
+        if (row != null && row.requiredInteger(Table.ARTICLE) != number) {
+            throw row.error(
+                    ProblemCodes.VALUE,
+                    Table.ARTICLE,
+                    "must be " + number + ", found " + Text.quote(row.required(Table.ARTICLE))
+                            + ": articles are counted from 1, in the order of their rows");
+        }
+    }
+
+    /**
+     * Goes on behind an article, without a look at what it and those before it say.
+     *
+     * @throws ArticleFormatException if there are not as many, or nothing can be read any more
+     */
+    void goBehind(Position position) throws IOException {
+        while (number < position.articles()) {
+            if (gather().isEmpty()) {
+                throw new ArticleFormatException(Problem.error(
+                        ProblemCodes.TRUNCATED,
+                        Location.of(store.name()),
+                        "holds " + number + " articles, and the position is behind " + position.articles(),
+                        "a position is good for the very set that it was asked of."));
+            }
+        }
+        if (number > 0) {
+            // Told already, by the reader that stopped here.
+            problems.clear();
+            envelope = Envelope.NONE;
+        }
     }
 
     /** Every row has its article, and every table is what the data package says of it. */
     private void finish() {
         for (Map.Entry<Table, TableReader> entry : readers.entrySet()) {
             TableReader reader = entry.getValue();
-            Row left = reader.left();
-            if (left != null) {
-                throw leftOver(left);
-            }
-            DataPackage.Content content = description.content(entry.getKey());
+            reader.requireEnd();
+            DataPackage.Content content = description.content(entry.getKey().file());
             requireRows(content, reader.rows(), reader.source());
             if (content.hash() != null && !content.hash().equals(reader.bytes().hash())) {
-                problems.add(Problem.warning(
-                        ProblemCodes.STALE,
-                        Location.of(reader.source()),
-                        "was changed after the set was written: its hash is not the one in " + DataPackage.FILE));
+                problems.add(ForeignFiles.stale(reader.source()));
             }
+        }
+        if (foreign != null) {
+            foreign.requireEnd();
         }
     }
 
@@ -207,8 +263,18 @@ final class SetReader implements ArticleReader {
     }
 
     @Override
+    public Optional<Position> position() {
+        return Optional.of(new Position(bad == null ? number : number - 1, -1, 0));
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
     public Envelope envelope() {
-        return description.envelope();
+        return envelope;
     }
 
     @Override
@@ -221,6 +287,9 @@ final class SetReader implements ArticleReader {
         try (store) {
             for (TableReader reader : readers.values()) {
                 reader.close();
+            }
+            if (foreign != null) {
+                foreign.close();
             }
         }
     }

@@ -2,10 +2,12 @@ package news.stet.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.stet.Article;
+import news.stet.Extension;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
 import news.stet.io.Loss;
@@ -17,26 +19,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetWriter implements ArticleWriter {
     private final Workshop workshop;
+    private final boolean formulaSafe;
     private final Map<Table, Workshop.Sheet> sheets = new LinkedHashMap<>();
+    private final Map<String, ForeignColumns> columns = new LinkedHashMap<>();
     private final Workshop.Sheet flat;
+    private final ForeignTables tables;
     private Envelope envelope = Envelope.NONE;
+    private Given given = Given.of(List.of());
+    private boolean hasEnvelope;
     private long number;
     private boolean failed;
     private boolean closed;
 
-    private SetWriter(Workshop workshop) throws IOException {
+    private SetWriter(Workshop workshop, boolean formulaSafe) throws IOException {
         this.workshop = workshop;
+        this.formulaSafe = formulaSafe;
         for (Table table : Tables.ALL) {
-            List<String> header = table.columns().stream().map(Column::name).toList();
-            sheets.put(table, workshop.sheet(table.file(), header, new ForeignColumns(table)));
+            ForeignColumns foreign = new ForeignColumns(table);
+            columns.put(table.file(), foreign);
+            @Nullable
+            String[] header = table.columns().stream().map(Column::name).toArray(String[]::new);
+            sheets.put(table, workshop.sheet(table.file(), header, foreign, guarded(table)));
         }
-        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS, null);
+        flat = workshop.sheet(FlatClaims.FILE, FlatClaims.COLUMNS.toArray(String[]::new), null, guardedClaims());
+        tables = new ForeignTables(workshop, formulaSafe);
     }
 
-    static SetWriter open(Workshop workshop) throws IOException {
+    private boolean @Nullable [] guarded(Table table) {
+        boolean[] guarded = new boolean[table.columns().size()];
+        for (int i = 0; i < guarded.length; i++) {
+            guarded[i] = table.columns().get(i).type() == Column.Type.STRING;
+        }
+        return formulaSafe ? guarded : null;
+    }
+
+    private boolean @Nullable [] guardedClaims() {
+        boolean[] guarded = new boolean[FlatClaims.COLUMNS.size()];
+        for (int i = 0; i < guarded.length; i++) {
+            guarded[i] = !FlatClaims.isNumber(FlatClaims.COLUMNS.get(i));
+        }
+        return formulaSafe ? guarded : null;
+    }
+
+    static SetWriter open(Workshop workshop, boolean formulaSafe) throws IOException {
         boolean opened = false;
         try {
-            SetWriter writer = new SetWriter(workshop);
+            SetWriter writer = new SetWriter(workshop, formulaSafe);
             opened = true;
             return writer;
         } finally {
@@ -46,22 +74,42 @@ final class SetWriter implements ArticleWriter {
         }
     }
 
+    /** The last one counts; what it has of files and columns is put in place when it is sure that no other comes. */
     @Override
     public List<Loss> envelope(Envelope said) {
         if (number > 0) {
             throw new IllegalStateException("an article was written already, and the envelope stands before it");
         }
-        envelope = said;
+        given = Given.of(said.extensions());
+        envelope = DataPackage.with(said, given.rest());
         return List.of();
+    }
+
+    private void putInPlace() throws IOException {
+        if (hasEnvelope) {
+            return;
+        }
+        hasEnvelope = true;
+        for (Extension file : given.files()) {
+            tables.give(file);
+        }
+        for (Given.Columns each : given.columns()) {
+            ForeignColumns own = columns.get(each.file());
+            if (own == null) {
+                tables.give(each.file(), each.names().toArray(String[]::new));
+            } else {
+                own.give(each.names());
+            }
+        }
     }
 
     @Override
     public void write(Article article) throws IOException {
         boolean good = false;
         try {
+            putInPlace();
             number++;
-            ArticleMapper.write(
-                    new Rows((table, cells, extensions) -> sheet(table).row(cells, extensions), number), article);
+            ArticleMapper.write(new Rows(new Sheets(), number), article);
             for (@Nullable String[] row : FlatClaims.rows(article, number)) {
                 flat.row(row, List.of());
             }
@@ -73,12 +121,22 @@ final class SetWriter implements ArticleWriter {
         }
     }
 
-    private Workshop.Sheet sheet(Table table) {
-        Workshop.Sheet sheet = sheets.get(table);
-        if (sheet == null) {
-            throw new IllegalArgumentException("no table " + table);
+    /** Where the rows of an article go. */
+    private final class Sheets implements Rows.Sink {
+        @Override
+        public void row(Table table, @Nullable String[] cells, List<@Nullable Extension> extensions)
+                throws IOException {
+            Workshop.Sheet sheet = sheets.get(table);
+            if (sheet == null) {
+                throw new IllegalArgumentException("no table " + table);
+            }
+            sheet.row(cells, extensions);
         }
-        return sheet;
+
+        @Override
+        public void tables(String article, List<@Nullable Extension> extensions) throws IOException {
+            tables.take(extensions, article);
+        }
     }
 
     @Override
@@ -94,11 +152,14 @@ final class SetWriter implements ArticleWriter {
         closed = true;
         try (workshop) {
             if (!failed) {
-                Map<Table, DataPackage.Content> contents = new LinkedHashMap<>();
+                putInPlace();
+                List<Map<String, Object>> resources = new ArrayList<>();
                 for (Map.Entry<Table, Workshop.Sheet> sheet : sheets.entrySet()) {
-                    contents.put(sheet.getKey(), sheet.getValue().finish());
+                    resources.add(Resource.of(sheet.getKey(), sheet.getValue().finish(), formulaSafe));
                 }
-                workshop.handOver(DataPackage.write(contents, flat.finish(), envelope));
+                resources.add(Resource.derived(flat.finish()));
+                resources.addAll(tables.resources());
+                workshop.handOver(DataPackage.write(resources, envelope, given.members(), formulaSafe));
             }
         }
     }

@@ -19,6 +19,11 @@ interface Store extends Closeable {
     /** How long one of the files is, in bytes, or -1 if that is not known before it is read. */
     long size(String file) throws IOException;
 
+    /** Whether one of them can be opened: a folder cannot. */
+    default boolean isFile(String file) {
+        return true;
+    }
+
     default boolean has(String file) {
         return files().contains(file);
     }

@@ -3,40 +3,72 @@ package news.stet.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import news.stet.Text;
 import news.stet.Violation;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one table from front to back, the rows of one article at a time. */
+/**
+ * Reads one table from front to back, the rows of one article at a time. Looks one row beyond the next one, so that a row
+ * that stands in the wrong place is found before the article that lacks it is given away.
+ */
 final class TableReader implements Closeable {
-    private static final String[] NO_CELLS = {};
+    private static final int MOST_PROBLEMS = 100;
+    private static final @Nullable String[] NO_CELLS = {};
 
     private final Table table;
     private final String source;
     private final Measured bytes;
+    private final boolean guarded;
+    private final Limits limits;
+    private final long articles;
     private final Cells.In in;
     // For each column of the file the index of the table's column, or -1.
     private int[] columns = {};
     private @Nullable String[] header = NO_CELLS;
-    private @Nullable Row next;
+    private Entry next;
+    private Entry after;
+    // That the next row may belong to the article before it.
+    private @Nullable Problem suspicion;
     private long rows;
 
-    TableReader(Table table, Store store, int characters) throws IOException {
+    /**
+     * A row, or the end, and the rows before it of which nobody can tell whose they are.
+     *
+     * @param row the row, or null for the end
+     * @param article the number of its article
+     * @param strays what stands before it
+     */
+    private record Entry(@Nullable Row row, int article, Strays strays) {}
+
+    /**
+     * Opens a table and reads its header.
+     *
+     * @param table which one
+     * @param store where it is
+     * @param limits how much is taken in
+     * @param guarded whether texts that begin with a TAB have one too many
+     * @param articles how many articles there are, or -1 if that is not known
+     */
+    TableReader(Table table, Store store, Limits limits, boolean guarded, long articles) throws IOException {
         this.table = table;
+        this.guarded = guarded;
+        this.limits = limits;
+        this.articles = articles;
         this.source = store.source(table.file());
         this.bytes = new Measured(store.open(table.file()));
-        this.in = Cells.in(bytes, store, table.file(), characters);
+        this.in = Cells.in(bytes, store, table.file(), limits.articleLength());
         boolean opened = false;
         try {
-            header();
+            readHeader();
             next = read();
+            after = next.row == null ? next : read();
+            lookAhead(0);
             opened = true;
         } finally {
             if (!opened) {
@@ -45,44 +77,164 @@ final class TableReader implements Closeable {
         }
     }
 
+    /** The rows of an article, and those that may be its. */
+    static final class Group {
+        private final List<Row> rows = new ArrayList<>();
+        private final Strays strays = new Strays();
+        private final List<Problem> problems = new ArrayList<>();
+
+        List<Row> rows() {
+            return rows;
+        }
+
+        Strays strays() {
+            return strays;
+        }
+
+        List<Problem> problems() {
+            return problems;
+        }
+    }
+
     /**
      * The rows of an article, which are next or not there.
      *
      * @param article its number
-     * @param characters how many the cells may have
+     * @param allowance how much they may hold; what is beyond it is passed over
+     * @throws ArticleFormatException if it cannot be told any more which rows belong to which article
      */
-    List<Row> rowsOf(int article, int characters) throws IOException {
-        if (next == null || number(next) > article) {
-            return List.of();
-        }
-        List<Row> found = new ArrayList<>();
-        int left = characters;
-        while (next != null && number(next) == article) {
-            left -= next.characters();
-            if (left < 0) {
-                throw new ArticleFormatException(Problem.error(
-                        ProblemCodes.LIMIT,
-                        next.location(null),
-                        "article " + article + " has more characters than is allowed",
-                        "build the format with a larger maxCharacters if you trust this source."));
+    Group rowsOf(int article, Allowance allowance) throws IOException {
+        Group group = new Group();
+        int count = 0;
+        takeStrays(group, article);
+        while (next.row != null && next.article == article) {
+            Row row = next.row;
+            count++;
+            Problem tooMuch = allowance.take(count, row.characters(), row.location(null));
+            if (tooMuch == null) {
+                group.rows.add(row);
+                if (group.problems.size() < MOST_PROBLEMS) {
+                    group.problems.addAll(faults(row));
+                }
+            } else if (group.problems.isEmpty()) {
+                group.problems.add(tooMuch);
             }
-            found.add(next);
-            next = read();
+            int last = next.article;
+            next = after;
+            after = next.row == null ? next : read();
+            lookAhead(last);
+            takeStrays(group, article);
         }
-        if (next != null && number(next) < article) {
-            throw next.error(
-                    ProblemCodes.REFERENCE,
-                    Table.ARTICLE,
-                    "rows stand in the order of the articles, found article " + number(next) + " after or in place of "
-                            + article);
-        }
-        return found;
+        return group;
     }
 
-    /** The next row, if any is left; for the end, when none should be. */
+    private void takeStrays(Group group, int article) {
+        if (table == Tables.ARTICLES) {
+            return; // one row for each number: whose it is shows by the gap
+        }
+        group.strays.add(next.strays);
+        if (suspicion != null && next.row != null && next.article > article) {
+            group.strays.add(suspicion, raw(next.row), limits);
+        }
+    }
+
+    private void lookAhead(int last) {
+        Row row = next.row;
+        boolean isFirst = row != null && next.article > last;
+        // Its number may have been another one: then whoever stands before it lacks it.
+        suspicion = row == null || !isFirst || begins(row)
+                ? null
+                : Problem.error(
+                        ProblemCodes.VALUE,
+                        row.location(table.position()),
+                        "is the first row of its article, but not of its list, and may belong to the article before");
+        if (table != Tables.ARTICLES) {
+            requireOrder(next, Math.max(last, 1));
+            requireOrder(after, next.article);
+        }
+    }
+
+    private void requireOrder(Entry entry, int least) {
+        if (entry.row != null && entry.article < least) {
+            throw entry.row.error(
+                    ProblemCodes.REFERENCE,
+                    Table.ARTICLE,
+                    "rows stand in the order of the articles, found article " + entry.article + " after or in place of "
+                            + least);
+        }
+        if (entry.row != null && articles >= 0 && entry.article > articles) {
+            throw noArticle(entry.row, entry.article);
+        }
+    }
+
+    private static ArticleFormatException noArticle(Row row, int article) {
+        return row.error(
+                ProblemCodes.REFERENCE,
+                Table.ARTICLE,
+                "no article \"" + article + "\" in " + Tables.ARTICLES.file());
+    }
+
+    /** The first row of an article is the first one of a list; extensions have gaps. */
+    private boolean begins(Row row) {
+        String position = table.position();
+        return position == null || table == Tables.EXTENSIONS || "0".equals(row.cell(position));
+    }
+
+    private List<Problem> faults(Row row) {
+        String column = row.longerThan(limits.stringLength());
+        if (column != null) {
+            return List.of(Limits.exceeded(
+                    row.location(column), "has more than " + limits.stringLength() + " characters", "stringLength"));
+        }
+        for (Row.Extra extra : row.extras()) {
+            if (!Text.isLegal(extra.value())) {
+                return List.of(Problem.error(
+                        Violation.Rule.CHARACTER.name(),
+                        row.location(extra.column()),
+                        "has a character that XML 1.0 does not allow: " + Text.quote(extra.value())));
+            }
+        }
+        return List.of();
+    }
+
+    /** The next row, whosever it is; null at the end. */
     @Nullable
-    Row left() {
-        return next;
+    Row first() {
+        return next.row;
+    }
+
+    /** The rows before the next one of which nobody can tell whose they are. */
+    Strays strays() {
+        return next.strays;
+    }
+
+    /**
+     * In the table of articles: the row that cannot be read and must be that of an article, since its number is missing.
+     *
+     * @return the group of that row, or null if the article's row is not missing
+     * @throws ArticleFormatException if more or fewer rows cannot be read than numbers are missing
+     */
+    @Nullable
+    Group missing(int article) {
+        if (next.strays.isEmpty()) {
+            return null;
+        }
+        if (next.row != null && next.article - article != next.strays.count()) {
+            throw new ArticleFormatException(next.strays.problems(), null);
+        }
+        Group group = new Group();
+        group.strays.add(next.strays.takeFirst());
+        return group;
+    }
+
+    /** Nothing is left that belongs to no article. */
+    void requireEnd() {
+        if (next.row != null) {
+            throw noArticle(next.row, next.article);
+        }
+        if (!next.strays.isEmpty() && !next.strays.areTold()) {
+            throw new ArticleFormatException(next.strays.problems(), null);
+        }
     }
 
     long rows() {
@@ -97,77 +249,100 @@ final class TableReader implements Closeable {
         return source;
     }
 
+    Table table() {
+        return table;
+    }
+
+    /** The names of the columns, as they stand. */
+    @Nullable
+    String[] header() {
+        return header.clone();
+    }
+
+    /** The names of the columns that are not Stet's, as they stand. */
+    List<String> foreign() {
+        List<String> foreign = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] < 0) {
+                foreign.add(String.valueOf(header[i]));
+            }
+        }
+        return foreign;
+    }
+
+    /** The cells of a row in the order of the file. */
+    @Nullable
+    String[] raw(Row row) {
+        @Nullable String[] cells = new String[columns.length];
+        int extra = 0;
+        for (int i = 0; i < cells.length; i++) {
+            if (columns[i] >= 0) {
+                cells[i] = row.cell(table.columns().get(columns[i]).name());
+            } else if (extra < row.extras().size()
+                    && row.extras().get(extra).column().equals(header[i])) {
+                cells[i] = row.extras().get(extra).value();
+                extra++;
+            }
+        }
+        return cells;
+    }
+
     @Override
     public void close() throws IOException {
         in.close();
     }
 
-    private int number(Row row) {
-        return row.requiredInteger(Table.ARTICLE);
-    }
-
-    private void header() throws IOException {
+    private void readHeader() throws IOException {
         @Nullable String[] names = in.next();
-        Location location = new Location(source, 1, 0, "");
-        if (names == null) {
-            throw new ArticleFormatException(
-                    Problem.error(ProblemCodes.TRUNCATED, location, "is empty, expected a header"));
-        }
-        header = names;
-        columns = new int[names.length];
-        Set<String> seen = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) {
-            String name = names[i];
-            if (name == null || name.isEmpty()) {
-                problems.add(Problem.error(ProblemCodes.REQUIRED, location, "column " + (i + 1) + " has no name"));
-                continue;
-            }
-            if (!seen.add(name)) {
-                problems.add(Problem.error(
-                        ProblemCodes.DUPLICATE, location, "the column " + Text.quote(name) + " is there twice"));
-            }
-            if (!Text.isLegal(name)) {
-                problems.add(Problem.error(
-                        Violation.Rule.CHARACTER.name(),
-                        location,
-                        "the name of column " + (i + 1) + " has a character that XML 1.0 does not allow: "
-                                + Text.quote(name)));
-            }
-            columns[i] = table.has(name) ? table.index(name) : -1;
-        }
-        for (Column column : table.columns()) {
-            if ((column.required() || column.blank()) && !seen.contains(column.name())) {
-                problems.add(Problem.error(
-                        ProblemCodes.REQUIRED,
-                        location,
-                        "the column \"" + column.name() + "\" is missing",
-                        "a set of tables is read as it was written; columns may be added and moved."));
+        if (guarded && names != null) {
+            for (int i = 0; i < names.length; i++) {
+                names[i] = FormulaGuard.bare(names[i]);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new ArticleFormatException(problems, null);
+        columns = Header.columns(table, names, new Location(source, 1, 0, ""), limits);
+        header = names == null ? NO_CELLS : names;
+    }
+
+    private boolean isText(int column) {
+        return guarded && (column < 0 || table.columns().get(column).type() == Column.Type.STRING);
+    }
+
+    private Entry read() throws IOException {
+        Strays strays = new Strays();
+        while (true) {
+            @Nullable String[] cells = in.next();
+            if (cells == null) {
+                return new Entry(null, 0, strays);
+            }
+            rows++;
+            if (cells.length == columns.length) {
+                Row row = row(cells);
+                try {
+                    int article = row.requiredInteger(Table.ARTICLE);
+                    return new Entry(row, article, strays);
+                } catch (ArticleFormatException e) {
+                    strays.add(e.problems().get(0), cells, limits);
+                }
+            } else {
+                strays.add(ragged(cells), cells, limits);
+            }
         }
     }
 
-    private @Nullable Row read() throws IOException {
-        @Nullable String[] cells = in.next();
-        if (cells == null) {
-            return null;
-        }
-        rows++;
-        if (cells.length != columns.length) {
-            throw new ArticleFormatException(Problem.error(
-                    ProblemCodes.RAGGED,
-                    new Location(source, in.line(), 0, "record " + in.record()),
-                    "has " + cells.length + (cells.length == 1 ? " cell" : " cells") + ", expected " + columns.length
-                            + " as in the header",
-                    cells.length == 1 ? "blank lines are not allowed." : "quote cells that hold a comma."));
-        }
+    private Problem ragged(@Nullable String[] cells) {
+        return Problem.error(
+                ProblemCodes.RAGGED,
+                new Location(source, in.line(), 0, "record " + in.record()),
+                "has " + cells.length + (cells.length == 1 ? " cell" : " cells") + ", expected " + columns.length
+                        + " as in the header",
+                cells.length == 1 ? "blank lines are not allowed." : "quote cells that hold a comma.");
+    }
+
+    private Row row(@Nullable String[] cells) {
         @Nullable String[] ordered = new String[table.columns().size()];
         List<Row.Extra> extras = List.of();
         for (int i = 0; i < cells.length; i++) {
-            String cell = cells[i];
+            String cell = isText(columns[i]) ? FormulaGuard.bare(cells[i]) : cells[i];
             if (columns[i] >= 0) {
                 ordered[columns[i]] = cell;
             } else if (cell != null && !cell.isEmpty()) {
@@ -177,15 +352,6 @@ final class TableReader implements Closeable {
                 extras.add(new Row.Extra(String.valueOf(header[i]), cell));
             }
         }
-        Row row = new Row(table, source, in.line(), in.record(), ordered, extras);
-        for (Row.Extra extra : extras) {
-            if (!Text.isLegal(extra.value())) {
-                throw row.error(
-                        Violation.Rule.CHARACTER.name(),
-                        extra.column(),
-                        "has a character that XML 1.0 does not allow: " + Text.quote(extra.value()));
-            }
-        }
-        return row;
+        return new Row(table, source, in.line(), in.record(), ordered, extras);
     }
 }

@@ -10,6 +10,7 @@ import static news.stet.csv.Column.requiredText;
 import static news.stet.csv.Column.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tables of a set. What is a list in the model is a table here; an {@code owner} is the path of the list or thing in
@@ -267,6 +268,22 @@ final class Tables {
             SCHEMES,
             CATALOGS,
             EXTENSIONS);
+
+    /** The tables whose rows are values that have extensions: foreign cells are kept there and come back there. */
+    static final Set<Table> EXTENSIBLE = Set.of(
+            ARTICLES,
+            BLOCKS,
+            ENTITIES,
+            CLAIMS,
+            ATTRIBUTIONS,
+            ASSESSMENTS,
+            RELATIONS,
+            PARTIES,
+            CONCEPTS,
+            RIGHTS,
+            LINKS,
+            MEDIA,
+            RENDITIONS);
 
     private Tables() {}
 

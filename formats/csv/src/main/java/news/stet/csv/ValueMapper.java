@@ -1,7 +1,6 @@
 package news.stet.csv;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import news.stet.Code;
@@ -109,8 +108,8 @@ final class ValueMapper {
 
     static List<Mark> marks(Parts parts, String list, CodeNotation roles) {
         List<Mark> marks = new ArrayList<>();
-        for (Row row : parts.take(Tables.MARKS, list)) {
-            String path = list + "/" + marks.size();
+        parts.each(parts.take(Tables.MARKS, list), (row, index) -> {
+            String path = list + "/" + index;
             Span span = span(parts, path, row);
             Code role = row.requiredCode("role", roles);
             Target target = target(parts, path, row);
@@ -118,7 +117,7 @@ final class ValueMapper {
             String language = row.text("language");
             marks.add(parts.build(path, () -> new Mark(role, span, target, language, provenance)));
             parts.keep(row);
-        }
+        });
         return marks;
     }
 
@@ -153,12 +152,12 @@ final class ValueMapper {
 
     static List<Name> names(Parts parts, String list) {
         List<Name> names = new ArrayList<>();
-        for (Row row : parts.take(Tables.NAMES, list)) {
+        parts.each(parts.take(Tables.NAMES, list), (row, index) -> {
             Code role = row.code("role", PLAIN);
-            names.add(parts.build(
-                    list + "/" + names.size(), () -> new Name(row.required("text"), row.text("language"), role)));
+            names.add(
+                    parts.build(list + "/" + index, () -> new Name(row.required("text"), row.text("language"), role)));
             parts.keep(row);
-        }
+        });
         return names;
     }
 
@@ -177,12 +176,12 @@ final class ValueMapper {
 
     static List<Label> labels(Parts parts, String list) {
         List<Label> labels = new ArrayList<>();
-        for (Row row : parts.take(Tables.LABELS, list)) {
+        parts.each(parts.take(Tables.LABELS, list), (row, index) -> {
             Code role = row.code("role", PLAIN);
-            labels.add(parts.build(
-                    list + "/" + labels.size(), () -> new Label(row.required("text"), row.text("language"), role)));
+            labels.add(
+                    parts.build(list + "/" + index, () -> new Label(row.required("text"), row.text("language"), role)));
             parts.keep(row);
-        }
+        });
         return labels;
     }
 
@@ -196,10 +195,10 @@ final class ValueMapper {
 
     static List<Code> codes(Parts parts, String list) {
         List<Code> codes = new ArrayList<>();
-        for (Row row : parts.take(Tables.CODES, list)) {
+        parts.each(parts.take(Tables.CODES, list), (row, index) -> {
             codes.add(row.requiredCode("code", PLAIN));
             parts.keep(row);
-        }
+        });
         return codes;
     }
 
@@ -211,10 +210,10 @@ final class ValueMapper {
 
     static List<String> references(Parts parts, String list) {
         List<String> entities = new ArrayList<>();
-        for (Row row : parts.take(Tables.REFERENCES, list)) {
+        parts.each(parts.take(Tables.REFERENCES, list), (row, index) -> {
             entities.add(row.required("entity"));
             parts.keep(row);
-        }
+        });
         return entities;
     }
 
@@ -306,16 +305,27 @@ final class ValueMapper {
         return extensions(parts, path, null);
     }
 
-    /** Those of the table, and in the places between and behind them the foreign cells of the owner's own row. */
     static List<Extension> extensions(Parts parts, String path, @Nullable Row own) {
+        return extensions(parts, path, own, List.of());
+    }
+
+    /**
+     * Those of the table, and in the places between and behind them the foreign cells of the owner's own row and what foreign
+     * tables say of it.
+     */
+    static List<Extension> extensions(Parts parts, String path, @Nullable Row own, List<Extension> tables) {
         List<Extension> extensions = new ArrayList<>();
         String owner = path.isEmpty() ? ARTICLE : path;
-        Iterator<Row.Extra> cells =
-                own == null ? Collections.emptyIterator() : own.extras().iterator();
+        List<Extension> natives = new ArrayList<>();
+        if (own != null) {
+            own.extras().forEach(extra -> natives.add(cell(extra)));
+        }
+        natives.addAll(tables);
+        Iterator<Extension> cells = natives.iterator();
         for (Row row : parts.takeWithGaps(Tables.EXTENSIONS, owner)) {
             int position = row.requiredInteger("position");
             while (extensions.size() < position && cells.hasNext()) {
-                extensions.add(cell(cells.next()));
+                extensions.add(cells.next());
             }
             Parts.requirePosition(row, "position", extensions.size());
             Integer place = row.integer("place");
@@ -329,7 +339,7 @@ final class ValueMapper {
                             row.required("content"))));
             parts.keep(row);
         }
-        cells.forEachRemaining(extra -> extensions.add(cell(extra)));
+        cells.forEachRemaining(extensions::add);
         return extensions;
     }
 

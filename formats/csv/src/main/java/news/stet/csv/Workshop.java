@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a set is made before anybody sees it. */
 final class Workshop implements Closeable {
     private final Target target;
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private @Nullable Path folder;
 
     /** Takes a finished set to where it belongs. */
@@ -35,14 +35,38 @@ final class Workshop implements Closeable {
         default void close() throws IOException {}
     }
 
+    /** One file of the set. */
+    private interface Part {
+        Spool spool();
+    }
+
     Workshop(Target target) {
         this.target = target;
     }
 
-    Sheet sheet(String file, List<String> header, @Nullable ForeignColumns foreign) throws IOException {
-        Sheet sheet = new Sheet(new Spool(this::path, file), header, foreign);
-        sheets.add(sheet);
+    /**
+     * A new table.
+     *
+     * @param file its name
+     * @param header its columns
+     * @param foreign those that are found on the way, or null if there are none
+     * @param guarded which of its columns hold texts that are guarded, foreign ones aside; null if none is
+     */
+    Sheet sheet(String file, @Nullable String[] header, @Nullable ForeignColumns foreign, boolean @Nullable [] guarded)
+            throws IOException {
+        Sheet sheet = new Sheet(new Spool(this::path, file), header, foreign, guarded);
+        parts.add(sheet);
         return sheet;
+    }
+
+    /** A file whose content is there already. */
+    Verbatim verbatim(String file, String content) throws IOException {
+        Spool spool = new Spool(this::path, file);
+        spool.write(content.getBytes(StandardCharsets.UTF_8));
+        spool.close();
+        Verbatim verbatim = new Verbatim(spool, spool.hash());
+        parts.add(verbatim);
+        return verbatim;
     }
 
     /** The folder in which the set is made, which exists from now on. */
@@ -66,15 +90,15 @@ final class Workshop implements Closeable {
         first.close();
         List<Spool> files = new ArrayList<>();
         files.add(first);
-        sheets.forEach(sheet -> files.add(sheet.spool));
+        parts.forEach(part -> files.add(part.spool()));
         target.take(files, this);
     }
 
     @Override
     public void close() throws IOException {
         try {
-            for (Sheet sheet : sheets) {
-                sheet.spool.close();
+            for (Part part : parts) {
+                part.spool().close();
             }
         } finally {
             try {
@@ -97,41 +121,73 @@ final class Workshop implements Closeable {
         Files.deleteIfExists(folder);
     }
 
+    /** A file that is no table in the making. */
+    record Verbatim(Spool spool, String hash) implements Part {
+        String file() {
+            return spool.file();
+        }
+
+        DataPackage.Content content() {
+            return new DataPackage.Content(-1, spool.count(), hash, List.of(), 0);
+        }
+    }
+
     /** One table in the making. */
-    final class Sheet {
-        private final List<String> header;
+    final class Sheet implements Part {
+        private final @Nullable String[] header;
         private final @Nullable ForeignColumns foreign;
+        private final boolean @Nullable [] guarded;
         private final Cells.Out out;
         private Spool spool;
         private long rows;
 
-        private Sheet(Spool spool, List<String> header, @Nullable ForeignColumns foreign) throws IOException {
+        private Sheet(
+                Spool spool, @Nullable String[] header, @Nullable ForeignColumns foreign, boolean @Nullable [] guarded)
+                throws IOException {
             this.spool = spool;
             this.header = header;
             this.foreign = foreign;
+            this.guarded = guarded;
             this.out = Cells.out(spool);
-            out.record(header.toArray(String[]::new));
+            out.record(guard(header.clone()));
+        }
+
+        @Override
+        public Spool spool() {
+            return spool;
         }
 
         /** A row; an extension that becomes a cell of it leaves a null. */
         void row(@Nullable String[] cells, List<@Nullable Extension> extensions) throws IOException {
-            out.record(foreign == null ? cells : foreign.row(cells, extensions));
+            out.record(guard(foreign == null ? cells : foreign.row(cells, extensions)));
             rows++;
+        }
+
+        private @Nullable String[] guard(@Nullable String[] cells) {
+            if (guarded != null) {
+                for (int i = 0; i < cells.length; i++) {
+                    if (i >= guarded.length || guarded[i]) {
+                        cells[i] = FormulaGuard.guard(cells[i]);
+                    }
+                }
+            }
+            return cells;
         }
 
         DataPackage.Content finish() throws IOException {
             out.close();
             List<String> names = foreign == null ? List.of() : foreign.names();
             if (!names.isEmpty()) {
-                widen(names);
+                widen(guarded == null ? names : FormulaGuard.guard(names));
             }
-            return new DataPackage.Content(rows, spool.count(), spool.hash(), names);
+            int given = foreign == null ? 0 : foreign.given();
+            return new DataPackage.Content(rows, spool.count(), spool.hash(), names, given);
         }
 
         /** Foreign columns were found while the rows were written: the header and the rows before them get them too. */
         private void widen(List<String> names) throws IOException {
             Spool wide = new Spool(Workshop.this::path, spool.file() + ".wide");
-            List<String> all = new ArrayList<>(header);
+            List<@Nullable String> all = new ArrayList<>(Arrays.asList(header));
             all.addAll(names);
             try (Cells.In in = new Cells.In(spool.content(), spool.file(), Integer.MAX_VALUE, spool::content);
                     Cells.Out to = Cells.out(wide)) {

@@ -17,6 +17,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * else is refused.
  */
 final class ZipStore implements Store {
-    private static final int MOST_ENTRIES = 256;
     private static final long FREE = 1 << 20;
     private static final long MOST_RATIO = 400;
 
@@ -41,8 +41,8 @@ final class ZipStore implements Store {
         this.zip = zip;
         this.name = name;
         this.temporary = temporary;
-        this.files = files(zip, name);
-        this.most = limits.unpackedBytes();
+        this.files = files(zip, name, limits.entries());
+        this.most = limits.unpackedLength();
     }
 
     static ZipStore open(Path path, Limits limits) throws IOException {
@@ -71,6 +71,7 @@ final class ZipStore implements Store {
         try {
             zip = new ZipFile(path.toFile());
         } catch (ZipException e) {
+            requireNoTable(path, name);
             throw new ArticleFormatException(
                     List.of(Problem.error(
                             Files.size(path) == 0 ? ProblemCodes.TRUNCATED : ProblemCodes.SYNTAX,
@@ -90,15 +91,27 @@ final class ZipStore implements Store {
         }
     }
 
+    private static void requireNoTable(Path path, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            if (LoneTable.isOne(in)) {
+                throw new ArticleFormatException(Problem.error(
+                        ProblemCodes.INCOMPLETE,
+                        Location.of(name),
+                        "is one table of a set of tables, and not the set",
+                        "open the folder that it is in, which has a " + DataPackage.FILE + ", or a zip of it."));
+            }
+        }
+    }
+
     /** What is packed is hardly more than what it unpacks to. */
     private static void copy(InputStream in, Path to, String name, Limits limits) throws IOException {
         try (OutputStream out = Files.newOutputStream(to)) {
             byte[] buffer = new byte[1 << 13];
-            long left = limits.unpackedBytes();
+            long left = limits.unpackedLength();
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 left -= count;
                 if (left < 0) {
-                    throw tooLarge(name, limits.unpackedBytes());
+                    throw tooLarge(name, limits.unpackedLength());
                 }
                 out.write(buffer, 0, count);
             }
@@ -106,16 +119,14 @@ final class ZipStore implements Store {
     }
 
     private static ArticleFormatException tooLarge(String name, long most) {
-        return new ArticleFormatException(Problem.error(
-                ProblemCodes.LIMIT,
-                Location.of(name),
-                "unpacks to more than " + most + " bytes",
-                "build the format with a larger maxUnpackedBytes if you trust this source."));
+        return new ArticleFormatException(
+                Limits.exceeded(Location.of(name), "unpacks to more than " + most + " bytes", "unpackedLength"));
     }
 
-    private static List<String> files(ZipFile zip, String name) {
-        if (zip.size() > MOST_ENTRIES) {
-            throw refused(ProblemCodes.LIMIT, name, "has " + zip.size() + " entries, more than " + MOST_ENTRIES);
+    private static List<String> files(ZipFile zip, String name, int most) {
+        if (zip.size() > most) {
+            throw new ArticleFormatException(
+                    Limits.exceeded(Location.of(name), "has " + zip.size() + " entries, more than " + most, "entries"));
         }
         List<String> files = new ArrayList<>();
         Set<String> seen = new HashSet<>();

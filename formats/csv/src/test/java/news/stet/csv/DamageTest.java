@@ -2,23 +2,14 @@ package news.stet.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
-import news.stet.io.ArticleWriter;
 import news.stet.io.Problem;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Test;
@@ -80,11 +71,11 @@ class DamageTest {
             if (random.nextInt(4) == 0) {
                 articles.add(Articles.random(seed + 1));
             }
-            Map<String, byte[]> set = unpack(pack(articles));
+            UnpackedSet set = UnpackedSet.of(CSV, articles);
             String damage = damage(set, random);
             String what = "seed " + seed + ", " + damage;
             List<Article> read;
-            try (ArticleReader reader = SetReader.open(new MemoryStore(set), Limits.USUAL)) {
+            try (ArticleReader reader = set.reader()) {
                 read = reader.stream().toList();
             } catch (ArticleFormatException e) {
                 Problem problem = e.problems().get(0);
@@ -99,7 +90,7 @@ class DamageTest {
             } catch (RuntimeException e) {
                 throw new AssertionError(what, e);
             }
-            try (ArticleReader again = CSV.reader(new ByteArrayInputStream(pack(read)), null)) {
+            try (ArticleReader again = UnpackedSet.of(CSV, read).reader()) {
                 assertThat(again.stream().toList()).as(what).isEqualTo(read);
             }
         }
@@ -107,21 +98,12 @@ class DamageTest {
     }
 
     /** Changes one table, and the number of its rows in the data package with it. */
-    private static String damage(Map<String, byte[]> set, Random random) throws IOException {
+    private static String damage(UnpackedSet set, Random random) throws IOException {
         List<Table> filled = Tables.ALL.stream()
-                .filter(table -> new String(set.get(table.file()), StandardCharsets.UTF_8)
-                                .lines()
-                                .count()
-                        > 1)
+                .filter(table -> set.text(table.file()).lines().count() > 1)
                 .toList();
         Table table = filled.get(random.nextInt(filled.size()));
-        List<String[]> records = new ArrayList<>();
-        byte[] content = set.get(table.file());
-        try (Cells.In in = new Cells.In(stream(content), table.file(), 1 << 24, () -> stream(content))) {
-            for (String[] cells = in.next(); cells != null; cells = in.next()) {
-                records.add(cells);
-            }
-        }
+        List<String[]> records = set.records(table.file());
         int row = 1 + random.nextInt(records.size() - 1);
         int column = random.nextInt(records.get(row).length);
         String what = table.file() + ", record " + row + ": ";
@@ -158,73 +140,7 @@ class DamageTest {
                 what += "column " + column + " is " + records.get(row)[column];
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Cells.Out out = Cells.out(bytes)) {
-            for (String[] record : records) {
-                out.record(record);
-            }
-        }
-        set.put(table.file(), bytes.toByteArray());
-        String description = new String(set.get(DataPackage.FILE), StandardCharsets.UTF_8);
-        String before = "\"rows\": ";
-        int at = description.indexOf(before, description.indexOf("\"path\": \"" + table.file() + "\""))
-                + before.length();
-        set.put(
-                DataPackage.FILE,
-                (description.substring(0, at)
-                                + (records.size() - 1)
-                                + description.substring(description.indexOf(',', at)))
-                        .getBytes(StandardCharsets.UTF_8));
+        set.put(table.file(), records);
         return what;
-    }
-
-    private static byte[] pack(List<Article> articles) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ArticleWriter writer = CSV.writer(out)) {
-            for (Article article : articles) {
-                writer.write(article);
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static Map<String, byte[]> unpack(byte[] zip) throws IOException {
-        Map<String, byte[]> files = new HashMap<>();
-        try (ZipInputStream in = new ZipInputStream(stream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static InputStream stream(byte[] bytes) throws IOException {
-        return new ByteArrayInputStream(bytes);
-    }
-
-    /** A set that is nowhere but here. */
-    private record MemoryStore(Map<String, byte[]> content) implements Store {
-        @Override
-        public String name() {
-            return "set";
-        }
-
-        @Override
-        public List<String> files() {
-            return List.copyOf(content.keySet());
-        }
-
-        @Override
-        public InputStream open(String file) throws IOException {
-            return stream(content.get(file));
-        }
-
-        @Override
-        public long size(String file) {
-            return content.get(file).length;
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
+import news.stet.io.ArticleFormats;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Problem;
@@ -132,6 +133,25 @@ class OtherPeoplesFilesTest {
             zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(CSV.recognizes(start(other))).isFalse();
+    }
+
+    @Test
+    void oneTableOfASetIsToldWhatItIs() throws IOException {
+        Path set = temporary.resolve("set");
+        CSV.write(Articles.full(), set);
+        ArticleFormats formats = ArticleFormats.of(CSV);
+        for (String file : List.of("claims.csv", "blocks.csv", "articles.csv", "claims-flat.csv")) {
+            assertThatThrownBy(() -> formats.reader(set.resolve(file)))
+                    .as(file)
+                    .isInstanceOfSatisfying(ArticleFormatException.class, e -> {
+                        Problem problem = e.problems().get(0);
+                        assertThat(problem.code()).isEqualTo(ProblemCodes.INCOMPLETE);
+                        assertThat(problem.message()).contains("one table of a set");
+                        assertThat(problem.hint()).contains("open the folder");
+                    });
+        }
+        Files.writeString(set.resolve("mine.csv"), "article,id,language\n1,a,b\n");
+        assertThatThrownBy(() -> formats.reader(set.resolve("mine.csv"))).hasMessageContaining("of no known format");
     }
 
     private static byte[] start(ByteArrayOutputStream out) {

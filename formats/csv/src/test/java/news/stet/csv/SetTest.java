@@ -173,9 +173,12 @@ class SetTest {
     @Test
     void strangerInTheFolderIsReported() throws IOException {
         Path set = corpus();
-        Files.writeString(set.resolve("notes.csv"), "a\r\n");
+        Files.writeString(set.resolve("README.md"), "a\r\n");
+        Files.createDirectory(set.resolve("more.csv"));
         try (ArticleReader reader = CSV.reader(set)) {
-            assertThat(reader.problems()).extracting(Problem::code).containsExactly(ProblemCodes.UNKNOWN);
+            assertThat(reader.problems())
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCodes.UNKNOWN, ProblemCodes.UNKNOWN);
         }
     }
 
