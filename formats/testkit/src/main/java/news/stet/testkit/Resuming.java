@@ -33,8 +33,8 @@ final class Resuming {
                 : List.of(folder.resolve("stopped." + extension));
         for (Path target : targets) {
             try (ArticleWriter writer = format.writer(target)) {
-                writer.envelope(new Envelope(
-                        null, "sender", null, null, null, List.of(), List.of(), List.of(), List.of()));
+                writer.envelope(
+                        new Envelope(null, "sender", null, null, null, List.of(), List.of(), List.of(), List.of()));
                 for (Article article : articles) {
                     writer.write(article);
                 }
@@ -44,7 +44,9 @@ final class Resuming {
                 Reading first = read(format.reader(target), stop);
                 Assumptions.assumeTrue(first.position.isPresent(), "does not tell its position");
                 Position position = Position.parse(first.position.get().toString());
-                assertThat(position.articles()).as("articles before %s", position).isEqualTo(stop);
+                assertThat(position.articles())
+                        .as("articles before %s", position)
+                        .isEqualTo(stop);
                 Reading second = read(format.reader(target, position), Integer.MAX_VALUE);
                 assertThat(second.articles)
                         .as("%s: what is read from %s on", format.name(), position)

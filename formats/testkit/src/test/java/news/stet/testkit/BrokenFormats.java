@@ -28,6 +28,7 @@ import news.stet.io.Envelope;
 import news.stet.io.Location;
 import news.stet.io.Loss;
 import news.stet.io.LossPolicy;
+import news.stet.io.Position;
 import news.stet.io.Problem;
 import news.stet.io.TransferReport;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,39 @@ final class BrokenFormats {
                     }
                 }
             });
+        }
+    }
+
+    /** Tells how far it has come, and begins anew all the same. */
+    static class Restarting extends ToyFormat {
+        @Override
+        public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
+            ArticleReader reader = super.reader(in, source);
+            return new ArticleReader() {
+                private long given;
+
+                @Override
+                public Optional<Article> next() throws IOException {
+                    Optional<Article> next = reader.next();
+                    given += next.isPresent() ? 1 : 0;
+                    return next;
+                }
+
+                @Override
+                public Optional<Position> position() {
+                    return Optional.of(new Position(given, -1, 0));
+                }
+
+                @Override
+                public void close() throws IOException {
+                    reader.close();
+                }
+            };
+        }
+
+        @Override
+        public ArticleReader reader(Path path, Position position) throws IOException {
+            return reader(path);
         }
     }
 

@@ -60,6 +60,7 @@ class ContractTest {
                         "fullDeviceIsTold",
                         "everyFailureOfAStreamIsTold",
                         "failedWritingCommitsNothing"),
+                breaks(new BrokenFormats.Restarting(), "stoppedReadingGoesOn"),
                 breaks(new BrokenFormats.Tireless(), "interruptedTransferLeavesNothing"),
                 breaks(new BrokenFormats.Leisurely(), "readersSeeOneOrTheOther"),
                 breaks(new BrokenFormats.Moving(), "linksStayLinks", "permissionsStay"),
