@@ -42,6 +42,15 @@ final class BrokenFormats {
         }
     }
 
+    /** Reports a loss that is none. */
+    static class Alarmist extends ToyFormat {
+        @Override
+        public List<Loss> write(Article article, OutputStream out) throws IOException {
+            super.write(article, out);
+            return List.of(new Loss(Loss.Kind.DROPPED, "id", null, null, null));
+        }
+    }
+
     /** Writes something else each time. */
     static class Counting extends ToyFormat {
         private static final AtomicInteger COUNT = new AtomicInteger();

@@ -34,6 +34,11 @@ class ContractTest {
                         "pathsComeBack",
                         "severalArticlesInOnePathComeBack"),
                 breaks(
+                        new BrokenFormats.Alarmist(),
+                        "minimalArticleComesBack",
+                        "fullArticleComesBack",
+                        "randomArticlesComeBack"),
+                breaks(
                         new BrokenFormats.Counting(),
                         "minimalArticleComesBack",
                         "fullArticleComesBack",
@@ -111,6 +116,13 @@ class ContractTest {
                 .isThrownBy(() -> new Contract(new BrokenFormats.Forgetful()).randomArticlesComeBack())
                 .withMessageMatching("(?s)toy: \\d+ of \\d+ random articles fail.*Articles\\.random\\(\\d+L\\).*"
                         + "entities/.*provenance.*");
+    }
+
+    @Test
+    void failureNamesTheLossThatWasNotReported() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> new Contract(new BrokenFormats.Forgetful()).fullArticleComesBack())
+                .withMessageMatching("(?s).*reports as lost nothing, and lost is /entities/.*/provenance.*");
     }
 
     private static Arguments breaks(ArticleFormat format, String... methods) {
