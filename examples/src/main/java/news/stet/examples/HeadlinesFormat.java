@@ -19,14 +19,16 @@ import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Coverage;
 import news.stet.io.Location;
+import news.stet.io.Loss;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import news.stet.io.StrictUtf8;
 import org.jspecify.annotations.Nullable;
 
 // snippet: format
-/** What the evening's list is made of: one article a line, its id, a tab, its headline. A view: all else is lost. */
+/** What the evening's list is made of: one article a line, its id, a tab, its headline. A view: all else is lost, and reported. */
 public final class HeadlinesFormat implements ArticleFormat {
     @Override
     public String name() {
@@ -66,11 +68,27 @@ public final class HeadlinesFormat implements ArticleFormat {
     public ArticleWriter writer(OutputStream out) {
         Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         return new ArticleWriter() {
+            private List<Loss> losses = List.of();
+
             @Override
             public void write(Article article) throws IOException {
-                String headline =
-                        article.headline().map(text -> "\t" + escape(text)).orElse("");
-                lines.write(escape(article.id()) + headline + "\n");
+                Coverage coverage = Coverage.of(article);
+                lines.write(escape(article.id()));
+                coverage.shown("id");
+                Optional<Block> headline = article.head().headlines().stream()
+                        .filter(block -> !block.text().isEmpty())
+                        .findFirst();
+                if (headline.isPresent()) {
+                    lines.write("\t" + escape(headline.get().text()));
+                    coverage.shown("head/headlines/" + headline.get().id() + "/text");
+                }
+                lines.write("\n");
+                losses = coverage.losses(); // all that was not shown
+            }
+
+            @Override
+            public List<Loss> losses() {
+                return losses;
             }
 
             @Override

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.stet.Article;
+import news.stet.Block;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Coverage;
 import news.stet.io.Envelope;
 import news.stet.io.Location;
 import news.stet.io.Loss;
@@ -46,6 +49,15 @@ final class BrokenFormats {
                             .map(entity -> entity.toBuilder().provenance(null).build())
                             .toList())
                     .build());
+        }
+    }
+
+    /** Reports a loss that is none. */
+    static class Alarmist extends ToyFormat {
+        @Override
+        public List<Loss> write(Article article, OutputStream out) throws IOException {
+            super.write(article, out);
+            return List.of(new Loss(Loss.Kind.DROPPED, "id", null, null, null));
         }
     }
 
@@ -485,6 +497,57 @@ final class BrokenFormats {
         @Override
         public boolean recognizes(byte[] start) {
             return true;
+        }
+    }
+
+    /** A view that thinks it shows the language. */
+    static class Concealing extends ToyView {
+        @Override
+        void cover(Article article, Coverage coverage) {
+            super.cover(article, coverage);
+            coverage.shown("language");
+        }
+    }
+
+    /** A view that takes the whole block for shown, because its text is. */
+    static class Generous extends ToyView {
+        @Override
+        void cover(Article article, Coverage coverage) {
+            super.cover(article, coverage);
+            Block block = shown(article);
+            if (block != null) {
+                coverage.shown("body/" + block.id());
+            }
+        }
+    }
+
+    /** A view that has forgotten that it shows a text. */
+    static class Modest extends ToyView {
+        @Override
+        void cover(Article article, Coverage coverage) {
+            coverage.shown("id");
+        }
+    }
+
+    /** A view that names each claim instead of all. */
+    static class Longwinded extends ToyView {
+        @Override
+        public List<Loss> write(Article article, OutputStream out) throws IOException {
+            List<Loss> losses = new ArrayList<>(super.write(article, out));
+            if (losses.removeIf(loss -> loss.path().equals("claims"))) {
+                article.claims()
+                        .forEach(claim ->
+                                losses.add(new Loss(Loss.Kind.DROPPED, "claims/" + claim.id(), null, null, null)));
+            }
+            return losses;
+        }
+    }
+
+    /** A view that says nothing of what it writes, but all when it is asked before. */
+    static class Twofaced extends ToyView {
+        @Override
+        public List<Loss> losses(Article article) {
+            return List.of(new Loss(Loss.Kind.DROPPED, "", null, null, null));
         }
     }
 
