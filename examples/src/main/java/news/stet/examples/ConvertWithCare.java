@@ -47,7 +47,8 @@ public final class ConvertWithCare {
         Path copy = folder.resolve("copy.jsonl");
         Position position = Position.START;
         for (boolean more = true; more; ) {
-            try (ArticleReader in = JsonLinesFormat.standard().reader(corpus, position).tolerating(bad);
+            try (ArticleReader in =
+                            JsonLinesFormat.standard().reader(corpus, position).tolerating(bad);
                     OutputStream appended =
                             Files.newOutputStream(copy, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                     ArticleWriter out = JsonLinesFormat.standard().writer(appended)) {

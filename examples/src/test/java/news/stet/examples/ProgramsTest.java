@@ -68,7 +68,8 @@ class ProgramsTest {
 
     @Test
     void convertsACorpusWithCare() throws IOException {
-        Path corpus = corpus(IntStream.range(0, 250).mapToObj(i -> Articles.minimal()).toList());
+        Path corpus =
+                corpus(IntStream.range(0, 250).mapToObj(i -> Articles.minimal()).toList());
         Files.writeString(corpus, "{}\n" + Files.readString(corpus));
         String printed = printed(() -> ConvertWithCare.main(new String[] {corpus.toString(), folder.toString()}));
         assertThat(printed.lines()).startsWith("251 read, 250 written, 1 bad").hasSize(3);
@@ -76,7 +77,8 @@ class ProgramsTest {
             assertThat(reader.stream()).hasSize(250);
         }
         assertThat(folder.resolve("bad/000000001.bad")).hasContent("{}");
-        assertThat(Files.readString(folder.resolve("copy.jsonl"))).isEqualTo(Files.readString(corpus).substring(3));
+        assertThat(Files.readString(folder.resolve("copy.jsonl")))
+                .isEqualTo(Files.readString(corpus).substring(3));
     }
 
     @Test

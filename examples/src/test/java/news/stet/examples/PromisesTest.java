@@ -42,7 +42,9 @@ class PromisesTest {
                 missing.add(named.group());
             }
         }
-        assertThat(missing).as("tests that docs/promises.md names and nobody has").isEmpty();
+        assertThat(missing)
+                .as("tests that docs/promises.md names and nobody has")
+                .isEmpty();
         assertThat(count).isGreaterThan(40);
     }
 }

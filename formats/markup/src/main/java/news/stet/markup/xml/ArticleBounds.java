@@ -125,8 +125,7 @@ final class ArticleBounds {
             return null;
         }
         if (length > limits.articleLength()) {
-            return new Excess(
-                    "the article has more than " + limits.articleLength() + " characters", "articleLength");
+            return new Excess("the article has more than " + limits.articleLength() + " characters", "articleLength");
         }
         // No text is longer than what it is in.
         return limits.stringLength() < limits.articleLength() ? strings(event, parser) : null;

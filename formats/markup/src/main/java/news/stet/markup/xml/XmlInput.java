@@ -501,9 +501,8 @@ public final class XmlInput extends StreamReaderDelegate {
                             ? "the input ends before its root element"
                             : "the input ends inside " + path() + ", which is not closed");
         } else {
-            Malformed malformed = characters
-                    .window()
-                    .malformed(new Window.Point(atLine, atColumn), path.peek(), this::isDeclared);
+            Malformed malformed =
+                    characters.window().malformed(new Window.Point(atLine, atColumn), path.peek(), this::isDeclared);
             problem = Problem.error(ProblemCodes.SYNTAX, place, malformed.message(), malformed.hint());
         }
         return new ArticleFormatException(List.of(problem), e);
