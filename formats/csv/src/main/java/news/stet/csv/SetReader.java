@@ -1,6 +1,7 @@
 package news.stet.csv;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,8 +46,10 @@ final class SetReader implements ArticleReader {
         SetReader reader = null;
         boolean opened = false;
         try {
-            reader = new SetReader(store, DataPackage.of(store, limits), limits);
+            String text = DataPackage.text(store, limits);
+            reader = new SetReader(store, DataPackage.read(text, store.source(DataPackage.FILE)), limits);
             reader.openTables();
+            requireUnchanged(text, store, limits);
             opened = true;
             return reader;
         } finally {
@@ -57,6 +60,26 @@ final class SetReader implements ArticleReader {
                     reader.close();
                 }
             }
+        }
+    }
+
+    /**
+     * Whoever replaces a set takes its data package away first and puts the new one there last: as long as it is as it was,
+     * all tables that are open by now are of it.
+     */
+    private static void requireUnchanged(String text, Store store, Limits limits) throws IOException {
+        boolean unchanged;
+        try {
+            unchanged = DataPackage.text(store, limits).equals(text);
+        } catch (NoSuchFileException e) {
+            unchanged = false;
+        }
+        if (!unchanged) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.INCOMPLETE,
+                    Location.of(store.name()),
+                    "was replaced while it was opened",
+                    "open it again."));
         }
     }
 
