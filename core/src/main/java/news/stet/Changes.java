@@ -1,5 +1,6 @@
 package news.stet;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,19 @@ public final class Changes implements Iterable<Change> {
      */
     public static Changes between(Article before, Article after) {
         return Comparison.of(before, after);
+    }
+
+    /**
+     * What is gone of an article of which only some values were kept, as they are in a document that shows a part of it.
+     *
+     * @param article the article
+     * @param kept the paths of the values that were kept, each with all that is under it; a path of this article, as
+     *     {@link Change#path()} says it
+     * @return one change for each of the {@link #paths()}: the value that stood there, and nothing after it; what is absent or
+     *     empty in the article cannot be gone
+     */
+    public static Changes keeping(Article article, Collection<String> kept) {
+        return new Remainder(kept).of(article);
     }
 
     /**

@@ -166,12 +166,13 @@ final class Comparison {
         }
     }
 
-    private static boolean isOneValue(Record value) {
+    /** A value that is never compared by its components. */
+    static boolean isOneValue(Record value) {
         return value instanceof Code || value instanceof Span || value instanceof Source;
     }
 
     /** Absent in both articles: null, an empty list, a part that says nothing. */
-    private static boolean isNothing(@Nullable Object value) {
+    static boolean isNothing(@Nullable Object value) {
         if (value instanceof Record part && PARTS.contains(part.getClass())) {
             Shape shape = Shape.of(part);
             for (int i = 0; i < shape.names().size(); i++) {

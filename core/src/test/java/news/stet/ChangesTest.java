@@ -264,6 +264,39 @@ class ChangesTest {
     }
 
     @Test
+    void keepingNothingLeavesTheWholeArticleGone() {
+        assertThat(Changes.keeping(FULL, List.of()).paths()).containsExactly("");
+        assertThat(Changes.keeping(FULL, List.of("")).isEmpty()).isTrue();
+        assertThat(Changes.keeping(FULL, LEAVES.keySet()).paths()).allMatch(path -> !LEAVES.containsKey(path));
+    }
+
+    @RepeatedTest(50)
+    void whatIsNotKeptIsGoneByTheShallowestPath(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<String> filled = LEAVES.entrySet().stream()
+                .filter(leaf -> !leaf.getValue().equals(""))
+                .map(Map.Entry::getKey)
+                .toList();
+        Set<String> kept = new LinkedHashSet<>();
+        int odds = 1 + random.nextInt(40);
+        filled.stream().filter(leaf -> random.nextInt(odds) == 0).forEach(kept::add);
+
+        List<String> gone = Changes.keeping(FULL, kept).paths();
+
+        for (String leaf : filled) {
+            assertThat(gone.stream().filter(path -> isAtOrAbove(path, leaf)))
+                    .as("seed %d, %s", repetition.getCurrentRepetition(), leaf)
+                    .hasSize(kept.contains(leaf) ? 0 : 1);
+        }
+        for (String path : gone) {
+            String above = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+            assertThat(path.isEmpty() || kept.stream().anyMatch(leaf -> isAtOrAbove(above, leaf)))
+                    .as("seed %d, %s is the shallowest", repetition.getCurrentRepetition(), path)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aLongTextIsShownFromWhereItDiffers() {
         String text = "🤔".repeat(1000) + "the quick brown fox" + " and so on".repeat(100);
         Article before =

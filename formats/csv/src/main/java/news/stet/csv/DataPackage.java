@@ -250,11 +250,15 @@ final class DataPackage {
     }
 
     static DataPackage of(Store store, Limits limits) throws IOException {
-        // It is as long as an article may be, but what every set has is never too much.
-        return read(text(store, FILE, Math.max(limits.articleLength(), ENOUGH)), store.source(FILE));
+        return read(text(store, limits), store.source(FILE));
     }
 
-    private static DataPackage read(String json, String source) {
+    static String text(Store store, Limits limits) throws IOException {
+        // It is as long as an article may be, but what every set has is never too much.
+        return text(store, FILE, Math.max(limits.articleLength(), ENOUGH));
+    }
+
+    static DataPackage read(String json, String source) {
         Object value;
         try {
             value = Json.parse(json);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import news.stet.Extension;
 import news.stet.io.Location;
@@ -98,20 +99,18 @@ final class Gathered {
      */
     boolean mayLackElsewhere(List<Problem> found) {
         for (Problem problem : found) {
-            for (Map.Entry<Table, List<Row>> table : rows.entrySet()) {
-                Row first = table.getValue().get(0);
-                boolean isHere = problem.location().source() != null
-                        && problem.location()
-                                .source()
-                                .equals(first.location(null).source());
-                boolean isFirst =
-                        problem.location().line() == first.location(null).line();
+            for (Map.Entry<Table, List<Row>> entry : rows.entrySet()) {
+                Row first = entry.getValue().get(0);
+                String owner = entry.getKey().owner();
                 boolean belongsToNothing = problem.code().equals(ProblemCodes.REFERENCE)
-                        && isFirst
-                        && table.getKey().owner() != null;
-                boolean isTwice =
-                        problem.code().equals(ProblemCodes.DUPLICATE) && WITHOUT_POSITION.contains(table.getKey());
-                if (isHere && (belongsToNothing || isTwice)) {
+                        && owner != null
+                        && problem.location().equals(first.location(owner));
+                boolean isTwice = problem.code().equals(ProblemCodes.DUPLICATE)
+                        && WITHOUT_POSITION.contains(entry.getKey())
+                        && Objects.equals(
+                                problem.location().source(),
+                                first.location(null).source());
+                if (belongsToNothing || isTwice) {
                     return true;
                 }
             }

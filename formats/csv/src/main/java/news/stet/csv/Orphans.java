@@ -68,24 +68,25 @@ final class Orphans {
     private void collectIds() {
         rows.forEach((table, list) -> {
             String column = table.id();
-            if (column == null) {
-                return;
-            }
-            Map<String, Row> of = ids.computeIfAbsent(table.name(), name -> new HashMap<>());
-            for (Row row : list) {
-                Location place = row.location(column);
-                places.add(place);
-                String id = row.cell(column);
-                Row first = id == null ? null : of.putIfAbsent(id, row);
-                if (id != null && first != null && causes.size() < MOST) {
-                    causes.add(Problem.error(
-                            Violation.Rule.DUPLICATE.name(),
-                            place,
-                            "the id " + Text.quote(id) + " is taken: it was used at "
-                                    + first.location(column).path()));
-                }
+            if (column != null) {
+                collectIds(list, column, ids.computeIfAbsent(table.name(), name -> new HashMap<>()));
             }
         });
+    }
+
+    private void collectIds(List<Row> list, String column, Map<String, Row> known) {
+        for (Row row : list) {
+            places.add(row.location(column));
+            String id = row.cell(column);
+            Row first = id == null ? null : known.putIfAbsent(id, row);
+            if (id != null && first != null && causes.size() < MOST) {
+                causes.add(Problem.error(
+                        Violation.Rule.DUPLICATE.name(),
+                        row.location(column),
+                        "the id " + Text.quote(id) + " is taken: it was used at "
+                                + first.location(column).path()));
+            }
+        }
     }
 
     private void look(Table table, List<Row> list) {

@@ -107,11 +107,10 @@ final class Parts {
         }
     }
 
-    /** All that was found wrong, with what it comes from before it. */
-    ArticleFormatException all(ArticleFormatException last) {
-        tell(last);
-        List<Problem> all = Orphans.before(rows, problems);
-        return new ArticleFormatException(all.subList(0, Math.min(all.size(), MOST_PROBLEMS)), last);
+    /** What was found wrong, with what it comes from before it. */
+    ArticleFormatException all(ArticleFormatException found) {
+        List<Problem> all = Orphans.before(rows, found.problems());
+        return new ArticleFormatException(all.subList(0, Math.min(all.size(), MOST_PROBLEMS)), found);
     }
 
     /** The rows of a table that the article itself owns. */

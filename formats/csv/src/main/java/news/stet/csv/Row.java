@@ -62,7 +62,7 @@ final class Row {
         return extras;
     }
 
-    /** The cell as it stands, whether it is right or not. */
+    /** The cell as it stands. */
     @Nullable
     String cell(String column) {
         return cells[table.index(column)];

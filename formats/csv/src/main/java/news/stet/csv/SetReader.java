@@ -1,6 +1,7 @@
 package news.stet.csv;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,8 +46,10 @@ final class SetReader implements ArticleReader {
         SetReader reader = null;
         boolean opened = false;
         try {
-            reader = new SetReader(store, DataPackage.of(store, limits), limits);
+            String text = DataPackage.text(store, limits);
+            reader = new SetReader(store, DataPackage.read(text, store.source(DataPackage.FILE)), limits);
             reader.openTables();
+            requireUnchanged(text, store, limits);
             opened = true;
             return reader;
         } finally {
@@ -57,6 +60,26 @@ final class SetReader implements ArticleReader {
                     reader.close();
                 }
             }
+        }
+    }
+
+    /**
+     * Whoever replaces a set takes its data package away first and puts the new one there last: as long as it is as it was,
+     * all tables that are open by now are of it.
+     */
+    private static void requireUnchanged(String text, Store store, Limits limits) throws IOException {
+        boolean unchanged;
+        try {
+            unchanged = DataPackage.text(store, limits).equals(text);
+        } catch (NoSuchFileException e) {
+            unchanged = false;
+        }
+        if (!unchanged) {
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.INCOMPLETE,
+                    Location.of(store.name()),
+                    "was replaced while it was opened",
+                    "open it again."));
         }
     }
 
@@ -149,33 +172,28 @@ final class SetReader implements ArticleReader {
         try {
             return Optional.of(ArticleMapper.article(gathered.parts()));
         } catch (ArticleFormatException e) {
+            requireNothingLeftOver(e);
             // A row that fits nothing here may be one that an article lacks which was given out already.
             if (number > 1 && gathered.mayLackElsewhere(e.problems())) {
                 throw e;
-            }
-            List<Problem> leftOver = leftOver();
-            if (!leftOver.isEmpty()) {
-                leftOver.addAll(e.problems());
-                throw new ArticleFormatException(leftOver, e);
             }
             throw fail(gathered, e.problems(), e);
         }
     }
 
-    /** Behind the last article, rows that are left over belong to none, and what lacks them is told after them. */
-    private List<Problem> leftOver() {
-        List<Problem> problems = new ArrayList<>();
+    /** Behind the last article, rows that are left over belong to none; what lacks them is told after them. */
+    private void requireNothingLeftOver(ArticleFormatException e) {
         TableReader articles = reader(Tables.ARTICLES);
-        if (articles == null || articles.first() == null) {
+        List<Problem> all = new ArrayList<>();
+        if (articles != null && articles.first() == null && articles.strays().isEmpty()) {
             for (TableReader reader : readers.values()) {
-                try {
-                    reader.requireEnd();
-                } catch (ArticleFormatException e) {
-                    problems.addAll(e.problems());
-                }
+                all.addAll(reader.leftOver());
             }
         }
-        return problems;
+        if (!all.isEmpty()) {
+            all.addAll(e.problems());
+            throw new ArticleFormatException(all, e);
+        }
     }
 
     private ArticleFormatException fail(Gathered gathered, List<Problem> found, @Nullable Exception cause) {

@@ -169,7 +169,9 @@ final class TableReader implements Closeable {
 
     private static ArticleFormatException noArticle(Row row, int article) {
         return row.error(
-                ProblemCodes.REFERENCE, Table.ARTICLE, "no article \"" + article + "\" in " + Tables.ARTICLES.file());
+                ProblemCodes.REFERENCE,
+                Table.ARTICLE,
+                "no article " + Text.quote(Integer.toString(article)) + " in " + Tables.ARTICLES.file());
     }
 
     /** The first row of an article is the first one of a list; extensions have gaps. */
@@ -223,6 +225,11 @@ final class TableReader implements Closeable {
         Group group = new Group();
         group.strays.add(next.strays.takeFirst());
         return group;
+    }
+
+    /** That the next row belongs to no article, if there is one although there is no article any more. */
+    List<Problem> leftOver() {
+        return next.row == null ? List.of() : noArticle(next.row, next.article).problems();
     }
 
     /** Nothing is left that belongs to no article. */

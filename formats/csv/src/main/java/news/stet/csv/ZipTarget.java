@@ -1,5 +1,6 @@
 package news.stet.csv;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,7 +33,8 @@ final class ZipTarget implements Workshop.Target {
 
     @Override
     public void take(List<Spool> files, Workshop workshop) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
+        BufferedOutputStream buffered = new BufferedOutputStream(out); // the zip writes its headers byte by byte
+        ZipOutputStream zip = new ZipOutputStream(buffered);
         for (Spool file : files) {
             ZipEntry entry = new ZipEntry(file.file());
             entry.setTimeLocal(NO_TIME);
@@ -43,7 +45,7 @@ final class ZipTarget implements Workshop.Target {
             zip.closeEntry();
         }
         zip.finish();
-        out.flush();
+        buffered.flush();
     }
 
     @Override

@@ -18,9 +18,10 @@ import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Envelope;
+import news.stet.io.Loss;
 import news.stet.io.ReadResult;
 
-/** Laws L1 and L2: what was written comes back, and is written again as the same bytes. */
+/** Laws L1, L2 and L5: what was written comes back, is written again as the same bytes, and the report of losses is true. */
 final class RoundTrips {
     private final ArticleFormat format;
     private final boolean full;
@@ -107,7 +108,9 @@ final class RoundTrips {
     }
 
     private Optional<String> fault(Article article) throws IOException {
-        byte[] document = documents.write(article);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Loss> losses = format.write(article, out);
+        byte[] document = out.toByteArray();
         ReadResult result;
         try {
             result = documents.read(document);
@@ -115,8 +118,15 @@ final class RoundTrips {
             // A view may write what holds no article to a reader, such as nothing at all.
             return full ? Optional.of("cannot be read again: " + e.getMessage()) : Optional.empty();
         }
-        if (full && !result.article().equals(article)) {
-            return Optional.of(Difference.between(article, result.article()));
+        if (full) {
+            Optional<String> wrongReport = Honesty.fault(article, result.article(), losses);
+            if (!result.article().equals(article)) {
+                return Optional.of(Difference.between(article, result.article())
+                        + wrongReport.map(wrong -> "; " + wrong).orElse(""));
+            }
+            if (wrongReport.isPresent()) {
+                return wrongReport;
+            }
         }
         if (full && !result.problems().isEmpty()) {
             return Optional.of(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +22,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.stet.Article;
+import news.stet.Block;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Coverage;
 import news.stet.io.Envelope;
 import news.stet.io.Location;
 import news.stet.io.Loss;
 import news.stet.io.LossPolicy;
+import news.stet.io.Position;
 import news.stet.io.Problem;
 import news.stet.io.TransferReport;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,15 @@ final class BrokenFormats {
                             .map(entity -> entity.toBuilder().provenance(null).build())
                             .toList())
                     .build());
+        }
+    }
+
+    /** Reports a loss that is none. */
+    static class Alarmist extends ToyFormat {
+        @Override
+        public List<Loss> write(Article article, OutputStream out) throws IOException {
+            super.write(article, out);
+            return List.of(new Loss(Loss.Kind.DROPPED, "id", null, null, null));
         }
     }
 
@@ -148,6 +161,39 @@ final class BrokenFormats {
                     }
                 }
             });
+        }
+    }
+
+    /** Tells how far it has come, and begins anew all the same. */
+    static class Restarting extends ToyFormat {
+        @Override
+        public ArticleReader reader(InputStream in, @Nullable String source) throws IOException {
+            ArticleReader reader = super.reader(in, source);
+            return new ArticleReader() {
+                private long given;
+
+                @Override
+                public Optional<Article> next() throws IOException {
+                    Optional<Article> next = reader.next();
+                    given += next.isPresent() ? 1 : 0;
+                    return next;
+                }
+
+                @Override
+                public Optional<Position> position() {
+                    return Optional.of(new Position(given, -1, 0));
+                }
+
+                @Override
+                public void close() throws IOException {
+                    reader.close();
+                }
+            };
+        }
+
+        @Override
+        public ArticleReader reader(Path path, Position position) throws IOException {
+            return reader(path);
         }
     }
 
@@ -451,6 +497,57 @@ final class BrokenFormats {
         @Override
         public boolean recognizes(byte[] start) {
             return true;
+        }
+    }
+
+    /** A view that thinks it shows the language. */
+    static class Concealing extends ToyView {
+        @Override
+        void cover(Article article, Coverage coverage) {
+            super.cover(article, coverage);
+            coverage.shown("language");
+        }
+    }
+
+    /** A view that takes the whole block for shown, because its text is. */
+    static class Generous extends ToyView {
+        @Override
+        void cover(Article article, Coverage coverage) {
+            super.cover(article, coverage);
+            Block block = shown(article);
+            if (block != null) {
+                coverage.shown("body/" + block.id());
+            }
+        }
+    }
+
+    /** A view that has forgotten that it shows a text. */
+    static class Modest extends ToyView {
+        @Override
+        void cover(Article article, Coverage coverage) {
+            coverage.shown("id");
+        }
+    }
+
+    /** A view that names each claim instead of all. */
+    static class Longwinded extends ToyView {
+        @Override
+        public List<Loss> write(Article article, OutputStream out) throws IOException {
+            List<Loss> losses = new ArrayList<>(super.write(article, out));
+            if (losses.removeIf(loss -> loss.path().equals("claims"))) {
+                article.claims()
+                        .forEach(claim ->
+                                losses.add(new Loss(Loss.Kind.DROPPED, "claims/" + claim.id(), null, null, null)));
+            }
+            return losses;
+        }
+    }
+
+    /** A view that says nothing of what it writes, but all when it is asked before. */
+    static class Twofaced extends ToyView {
+        @Override
+        public List<Loss> losses(Article article) {
+            return List.of(new Loss(Loss.Kind.DROPPED, "", null, null, null));
         }
     }
 

@@ -35,6 +35,11 @@ class ContractTest {
                         "pathsComeBack",
                         "severalArticlesInOnePathComeBack"),
                 breaks(
+                        new BrokenFormats.Alarmist(),
+                        "minimalArticleComesBack",
+                        "fullArticleComesBack",
+                        "randomArticlesComeBack"),
+                breaks(
                         new BrokenFormats.Counting(),
                         "minimalArticleComesBack",
                         "fullArticleComesBack",
@@ -60,6 +65,7 @@ class ContractTest {
                         "fullDeviceIsTold",
                         "everyFailureOfAStreamIsTold",
                         "failedWritingCommitsNothing"),
+                breaks(new BrokenFormats.Restarting(), "stoppedReadingGoesOn"),
                 breaks(new BrokenFormats.Tireless(), "interruptedTransferLeavesNothing"),
                 breaks(new BrokenFormats.Leisurely(), "readersSeeOneOrTheOther"),
                 breaks(new BrokenFormats.Moving(), "linksStayLinks", "permissionsStay"),
@@ -84,6 +90,11 @@ class ContractTest {
                 breaks(new BrokenFormats.Loud(), "namesAreInLowerCase"),
                 breaks(new BrokenFormats.Nameless(), "namesAreInLowerCase"),
                 breaks(new BrokenFormats.Greedy(), "recognizesNothingThatMerelyMightBe"),
+                breaks(new BrokenFormats.Concealing(), "viewReportsWhatItDoesNotShow"),
+                breaks(new BrokenFormats.Generous(), "viewReportsWhatItDoesNotShow"),
+                breaks(new BrokenFormats.Modest(), "viewReportsWhatItDoesNotShow"),
+                breaks(new BrokenFormats.Longwinded(), "viewReportsWhatItDoesNotShow"),
+                breaks(new BrokenFormats.Twofaced(), "viewReportsWhatItDoesNotShow"),
                 // It is no service: that is its fault.
                 breaks(new ToyFormat(), "isFound", "isDeclaredTwice"));
     }
@@ -150,6 +161,29 @@ class ContractTest {
                         + "entities/.*provenance.*");
     }
 
+    @Test
+    void failureNamesTheLossThatWasNotReported() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> new Contract(new BrokenFormats.Forgetful()).fullArticleComesBack())
+                .withMessageMatching("(?s).*reports as lost nothing, and lost is /entities/.*/provenance.*");
+    }
+
+    @Test
+    void failureOfAViewNamesSeedAndPath() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> new Contract(new BrokenFormats.Concealing()).viewReportsWhatItDoesNotShow())
+                .withMessageContaining("Articles.full()")
+                .withMessageContaining("/language is not reported, and the bytes are the same");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> new Contract(new BrokenFormats.Modest()).viewReportsWhatItDoesNotShow())
+                .withMessageContaining("is reported, and the bytes are others whenever /body/");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() ->
+                        new ViewHonesty(new BrokenFormats.Concealing()).check(7, 100, seed -> Articles.random(seed, 2)))
+                .withMessageMatching(
+                        "(?s)toy: the report on \\d+ of 100 random articles is wrong.*\\d+L.*/language .*");
+    }
+
     private static Arguments breaks(ArticleFormat format, String... methods) {
         return Arguments.of(format.getClass().getSimpleName(), format, List.of(methods));
     }
@@ -186,6 +220,11 @@ class ContractTest {
         @Override
         protected ArticleFormat format() {
             return format;
+        }
+
+        @Override
+        protected boolean isFull() {
+            return !(format instanceof ToyView);
         }
 
         @Override

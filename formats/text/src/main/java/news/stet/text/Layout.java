@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import news.stet.Article;
 import news.stet.Block;
 import news.stet.Extension;
+import news.stet.io.Coverage;
 
 /**
  * The white space of a text in the extensions of its article, from one to the other. One blank line between paragraphs
@@ -64,19 +66,64 @@ final class Layout {
     }
 
     static String start(Article article) {
-        return find(START, article.extensions()).filter(Copy::isStart).orElse("");
+        return find(START, article.extensions(), Copy::isStart).orElse("");
     }
 
     static String separator(Article article) {
-        return find(SEPARATOR, article.extensions()).filter(Copy::isBlank).orElse(BLANK_LINE);
+        return find(SEPARATOR, article.extensions(), Copy::isBlank).orElse(BLANK_LINE);
     }
 
     static Optional<String> separator(Block block) {
-        return find(SEPARATOR, block.extensions()).filter(Copy::isBlank);
+        return find(SEPARATOR, block.extensions(), Copy::isBlank);
     }
 
     static String end(Article article) {
-        return find(END, article.extensions()).filter(Copy::isBlank).orElse("");
+        return find(END, article.extensions(), Copy::isBlank).orElse("");
+    }
+
+    /**
+     * Notes what of the article's extensions a text shows.
+     *
+     * @param usual whether the article's separator stands somewhere
+     */
+    static void cover(Article article, boolean usual, Coverage coverage) {
+        cover("", START, article.extensions(), Copy::isStart, "", coverage);
+        if (usual) {
+            cover("", SEPARATOR, article.extensions(), Copy::isBlank, BLANK_LINE, coverage);
+        }
+        cover("", END, article.extensions(), Copy::isBlank, "", coverage);
+    }
+
+    /**
+     * Notes what a text shows of the extensions of a block whose separator stands behind it.
+     *
+     * @param otherwise what would stand there without it
+     */
+    static void cover(String path, Block block, String otherwise, Coverage coverage) {
+        cover(path + "/", SEPARATOR, block.extensions(), Copy::isBlank, otherwise, coverage);
+    }
+
+    /** One without which the text would be the same is not shown. */
+    private static void cover(
+            String owner,
+            String name,
+            List<Extension> extensions,
+            Predicate<String> allowed,
+            String otherwise,
+            Coverage coverage) {
+        String all = find(name, extensions, allowed).orElse(otherwise);
+        for (int i = 0; i < extensions.size(); i++) {
+            if (isOf(name, extensions.get(i), allowed)) {
+                List<Extension> others = new ArrayList<>(extensions);
+                others.remove(i);
+                if (!find(name, others, allowed).orElse(otherwise).equals(all)) {
+                    String path = owner + "extensions/" + i;
+                    coverage.shown(path + "/name");
+                    coverage.shown(path + "/mediaType");
+                    coverage.shown(path + "/content");
+                }
+            }
+        }
     }
 
     private static void add(List<Extension> extensions, String name, String content, String usual) {
@@ -85,12 +132,19 @@ final class Layout {
         }
     }
 
-    private static Optional<String> find(String name, List<Extension> extensions) {
+    /** Of several each counts: they stand one behind the other. */
+    private static Optional<String> find(String name, List<Extension> extensions, Predicate<String> allowed) {
         return extensions.stream()
-                .filter(extension -> extension.path() == null
-                        && extension.name().equals(name)
-                        && extension.mediaType().equals(MEDIA_TYPE))
-                .findFirst()
-                .map(Extension::content);
+                .filter(extension -> isOf(name, extension, allowed))
+                .map(Extension::content)
+                .reduce(String::concat);
+    }
+
+    private static boolean isOf(String name, Extension extension, Predicate<String> allowed) {
+        return extension.path() == null
+                && extension.name().equals(name)
+                && extension.mediaType().equals(MEDIA_TYPE)
+                && !extension.content().isEmpty()
+                && allowed.test(extension.content());
     }
 }

@@ -6,13 +6,17 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import news.stet.Article;
 import news.stet.io.ArticleWriter;
+import news.stet.io.Coverage;
+import news.stet.io.Loss;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the one article of a text. */
 final class TextArticleWriter implements ArticleWriter {
     private final Writer out;
-    private boolean written;
+    private @Nullable Coverage coverage;
 
     TextArticleWriter(OutputStream out) {
         // With an encoder it refuses what is no Unicode; with a charset it would write a question mark for it.
@@ -21,12 +25,17 @@ final class TextArticleWriter implements ArticleWriter {
 
     @Override
     public void write(Article article) throws IOException {
-        if (written) {
+        if (coverage != null) {
             throw new IllegalStateException("a text holds a single article, and has it");
         }
-        written = true;
-        View.write(article, out);
+        coverage = Coverage.of(article);
+        View.write(article, out, coverage);
         out.flush();
+    }
+
+    @Override
+    public List<Loss> losses() {
+        return coverage == null ? List.of() : coverage.losses();
     }
 
     @Override

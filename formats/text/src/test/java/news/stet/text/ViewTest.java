@@ -3,17 +3,20 @@ package news.stet.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Cell;
 import news.stet.Code;
+import news.stet.Extension;
 import news.stet.Head;
 import news.stet.Label;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Span;
 import news.stet.Status;
+import news.stet.io.Loss;
 import news.stet.testkit.Articles;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +139,86 @@ class ViewTest {
     }
 
     @Test
+    void aCellShowsABreakAsABlankUnlessOneIsThere() {
+        Block cell = cell("c", "r", "one two", Cell.DATA).toBuilder()
+                .mark(Mark.of(MarkRoles.LINE_BREAK, new Span("c", 1, 1, "")))
+                .mark(Mark.of(MarkRoles.LINE_BREAK, new Span("c", 3, 3, "")))
+                .build();
+        Article article = table(cell);
+        assertEquals("o ne two", FORMAT.writeString(article));
+        assertEquals(List.of("body/c/marks/1"), paths(article, "body/c/marks"));
+    }
+
+    @Test
+    void whatIsNotShownIsReportedByTheShallowestPath() {
+        Article article = Articles.full();
+        List<String> paths = paths(article, "");
+        assertEquals(List.of("id", "version", "language", "status"), paths.subList(0, 4));
+        assertEquals(
+                List.of("metadata", "media", "schemes", "entities", "claims", "extensions"),
+                paths.stream().filter(path -> path.matches("[a-z]+")).skip(4).toList());
+        assertEquals(List.of(""), paths(Articles.minimal(), ""));
+    }
+
+    @Test
+    void theTextOfABlockThatIsShownIsNoLoss() {
+        Article article = Article.builder("a")
+                .block(Block.paragraph("b1", "It rained."))
+                .block(block("s", BlockRoles.SECTION, null, ""))
+                .build();
+        assertEquals(List.of("id", "body/b1/id", "body/b1/role", "body/s"), paths(article, ""));
+    }
+
+    @Test
+    void aCellWhoseLineEndsBecomeBlanksIsChangedAndSaysInWhichLine() {
+        Article article = table(cell("c1", "r", "One", Cell.DATA), cell("c2", "r", "a\tb\r\nc", Cell.DATA));
+        assertEquals(
+                List.of("/body/c2/text: CHANGED at line 1: \"a\\u0009b\\u000D\\u000Ac\" -> \"a b c\""),
+                FORMAT.losses(article).stream()
+                        .filter(loss -> loss.kind() == Loss.Kind.CHANGED)
+                        .map(Loss::toString)
+                        .toList());
+    }
+
+    @Test
+    void theColumnsOfACellAreShownByTheTabsBehindIt() {
+        Article article = table(
+                cell("c1", "r", "a", new Cell(2, 1, true)),
+                cell("c2", "r", "b", new Cell(1, 1, true)),
+                cell("c3", "r", "c", new Cell(2, 1, true)));
+        assertEquals(
+                List.of("body/c1/cell/rows", "body/c1/cell/header", "body/c2/cell", "body/c3/cell"),
+                FORMAT.losses(article).stream()
+                        .map(Loss::path)
+                        .filter(path -> path.contains("/cell"))
+                        .toList());
+    }
+
+    @Test
+    void theRoleAndTheParentOfAnItemAreShownWhereNoOthersGiveTheSameText() {
+        Article article = Article.builder("a")
+                .block(block("o", BlockRoles.ORDERED_LIST, null, ""))
+                .block(block("i1", BlockRoles.LIST_ITEM, "o", "first"))
+                .block(block("i2", BlockRoles.LIST_ITEM, "o", "second"))
+                .build();
+        assertEquals("1. first\n2. second", FORMAT.writeString(article));
+        assertEquals(List.of("body/o/id", "body/i1/id", "body/i2/id"), paths(article, "body"));
+    }
+
+    @Test
+    void aSeparatorThatStandsNowhereIsReported() {
+        Article article = Article.builder("a")
+                .block(Block.paragraph("b1", "One."))
+                .extension(new Extension(null, null, "text:separator", "text/plain", "\n"))
+                .extension(new Extension(null, null, "text:end", "text/plain", "\n"))
+                .build();
+        assertEquals(List.of("extensions/0"), paths(article, "extensions"));
+        Article longer =
+                article.toBuilder().block(Block.paragraph("b2", "Two.")).build();
+        assertEquals(List.of(), paths(longer, "extensions"));
+    }
+
+    @Test
     void anArticleWithoutWordsIsAnEmptyText() {
         assertEquals("", FORMAT.writeString(Articles.minimal()));
     }
@@ -152,6 +235,22 @@ class ViewTest {
         assertEquals(
                 List.of("River bursts its banks", "It rained."),
                 read.body().stream().map(Block::text).toList());
+    }
+
+    private static Article table(Block... cells) {
+        return Article.builder("a")
+                .body(Stream.concat(
+                                Stream.of(block("t", BlockRoles.TABLE, null, ""), block("r", BlockRoles.ROW, "t", "")),
+                                Stream.of(cells))
+                        .toList())
+                .build();
+    }
+
+    private static List<String> paths(Article article, String start) {
+        return FORMAT.losses(article).stream()
+                .map(Loss::path)
+                .filter(path -> path.startsWith(start))
+                .toList();
     }
 
     private static Block block(String id, Code role, String parent, String text) {
