@@ -159,8 +159,8 @@ final class Convert implements Callable<Integer> {
     }
 
     private void report(Article article, List<Loss> losses) {
-        for (Loss loss : losses) {
-            surroundings.messages().println(Columns.escape(article.id() + ": " + loss));
+        for (String line : LossLines.of(losses)) {
+            surroundings.messages().println(Columns.escape(article.id() + ": " + line));
         }
     }
 
