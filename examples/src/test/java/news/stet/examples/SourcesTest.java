@@ -66,8 +66,8 @@ class SourcesTest {
                 .allSatisfy(writer -> assertThat(writer).contains(".newEncoder()"));
         assertThat(found("\\.write\\([^;]*\\.getBytes\\("))
                 .as("bytes of a text, written as they come")
-                // The description of the data package, of texts that the model has looked at.
-                .allSatisfy(bytes -> assertThat(bytes).contains("Workshop.java", "description.getBytes("));
+                // The data package and files that are kept as they stand: texts that the model has looked at.
+                .allSatisfy(bytes -> assertThat(bytes).contains("csv/Workshop.java"));
         assertThat(found("\\bjava\\.io\\.FileWriter\\b|\\bCharset\\.defaultCharset\\b"))
                 .as("the system's own charset")
                 .isEmpty();

@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import news.stet.io.ArticleFormat;
@@ -14,6 +18,7 @@ import news.stet.io.ArticleWriter;
 import news.stet.io.AtomicFile;
 import news.stet.io.Envelope;
 import news.stet.io.Location;
+import news.stet.io.Loss;
 import news.stet.io.LossPolicy;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -92,7 +97,11 @@ final class Convert implements Callable<Integer> {
     }
 
     private void tell(TransferReport report) throws IOException {
-        report.losses().forEach(lost -> say(lost.toString()));
+        Map<String, List<Loss>> byArticle = new LinkedHashMap<>();
+        report.losses().forEach(lost -> byArticle
+                .computeIfAbsent(prefix(lost), article -> new ArrayList<>())
+                .add(lost.loss()));
+        byArticle.forEach((prefix, lost) -> LossLines.of(lost).forEach(line -> say(prefix + line)));
         long more = report.counts().values().stream().mapToLong(Long::longValue).sum()
                 - report.losses().size();
         if (more > 0) {
@@ -110,6 +119,12 @@ final class Convert implements Callable<Integer> {
                 file.commit();
             }
         }
+    }
+
+    /** Where it was, and whose it is. */
+    private static String prefix(TransferReport.Lost lost) {
+        String place = lost.source().equals(Location.UNKNOWN) ? "" : lost.source() + ": ";
+        return place + (lost.article().isEmpty() ? "" : lost.article() + ": ");
     }
 
     private ArticleFormat outputFormat() {

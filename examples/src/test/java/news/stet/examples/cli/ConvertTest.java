@@ -51,6 +51,20 @@ class ConvertTest {
     }
 
     @Test
+    void tellsInAFewLinesWhatATextDoesNotShow() {
+        Path seed = Path.of(System.getProperty("stet.root"), "seeds", "belgorod-2023-05-23.json");
+        Run run = Run.of("convert", seed, folder.resolve("seed.txt"));
+        assertThat(run.status()).isZero();
+        assertThat(run.messages().lines())
+                .hasSizeLessThan(12)
+                .allMatch(line -> line.startsWith("urn:example:stet:belgorod-2023-05-23: /"))
+                .anyMatch(line -> line.contains("/claims: DROPPED: \"Russian partisans"))
+                .anyMatch(line -> line.contains("/entities: DROPPED: \"Vladimir Putin\" and "))
+                .anyMatch(line -> line.endsWith("/body/b1/id: DROPPED: \"b1\" (and 17 more like it)"))
+                .noneMatch(line -> line.contains("/text"));
+    }
+
+    @Test
     void readsNitfAndSaysThatItIsNotWritten() throws IOException {
         Path nitf = Files.writeString(
                 folder.resolve("storm.xml"), "<nitf uno=\"urn:example:storm\"><body><p>Storm.</p></body></nitf>");

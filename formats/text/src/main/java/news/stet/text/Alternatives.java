@@ -11,7 +11,7 @@ import news.stet.io.Coverage;
 final class Alternatives {
     // An article can hold what nobody writes. There, what would take too long to try is taken for lost.
     private static final int DEEPEST = 100;
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 300;
 
     private final List<Matter> all;
     private final int index;

@@ -114,12 +114,12 @@ final class Compositor {
         Level level = open(matter);
         separator = null;
         String words = matter.words();
-        if (words.isEmpty() && !matter.isCell()) {
+        if (!matter.isShown()) {
             return "";
         }
         Shown before = last;
         Shown now = new Shown(
-                Layout.separator(matter.block()),
+                matter.separator(),
                 matter.isCell(),
                 matter.parent(),
                 Math.min(matter.columns(), MAXIMUM_COLUMNS),

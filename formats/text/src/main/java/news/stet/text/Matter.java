@@ -1,5 +1,6 @@
 package news.stet.text;
 
+import java.util.Optional;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Code;
@@ -13,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is set as
  * @param parent the block that holds it, or null; null outside the body
  * @param inBody whether it is in the body, where blocks hold each other
+ * @param words its words, as they are shown
+ * @param separator what it says that stands behind it
  */
-record Matter(String path, Block block, Kind kind, @Nullable String parent, boolean inBody) {
+record Matter(
+        String path,
+        Block block,
+        Kind kind,
+        @Nullable String parent,
+        boolean inBody,
+        String words,
+        Optional<String> separator) {
     /** Roles that are set differently. */
     enum Kind {
         LIST,
@@ -52,27 +62,32 @@ record Matter(String path, Block block, Kind kind, @Nullable String parent, bool
     }
 
     static Matter inBody(String path, Block block) {
-        return new Matter(path, block, Kind.of(block.role()), block.parent(), true);
+        return of(path, block, Kind.of(block.role()), block.parent(), true);
     }
 
     static Matter outside(String path, Block block) {
-        return new Matter(path, block, Kind.OTHER, null, false);
+        return of(path, block, Kind.OTHER, null, false);
+    }
+
+    private static Matter of(String path, Block block, Kind kind, @Nullable String parent, boolean inBody) {
+        String words = Words.of(block, kind == Kind.CELL);
+        return new Matter(path, block, kind, parent, inBody, words, Layout.separator(block));
     }
 
     Matter as(Kind other) {
-        return new Matter(path, block, other, parent, inBody);
+        return of(path, block, other, parent, inBody);
     }
 
     Matter under(@Nullable String other) {
-        return new Matter(path, block, kind, other, inBody);
+        return new Matter(path, block, kind, other, inBody, words, separator);
+    }
+
+    boolean isShown() {
+        return isCell() || !words.isEmpty();
     }
 
     boolean isCell() {
         return kind == Kind.CELL;
-    }
-
-    String words() {
-        return Words.of(block, isCell());
     }
 
     int columns() {

@@ -64,7 +64,7 @@ final class View {
         if (!words.isEmpty()) {
             Words.cover(matter.block(), matter.isCell(), matter.path(), "line " + (line - lineEnds(words)), coverage);
         }
-        if (!words.isEmpty() || matter.isCell()) {
+        if (matter.isShown()) {
             last = matter;
         }
     }

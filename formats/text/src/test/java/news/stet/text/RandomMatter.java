@@ -44,14 +44,14 @@ final class RandomMatter {
 
     /** The article, or half the time another one with such a body; with white space in extensions now and then. */
     static Article added(Article article, long seed) {
-        Random random = new Random(seed);
+        Random random = new Random(seed * 0x9E37_79B9_7F4A_7C15L); // else neighbours begin alike
         RandomMatter matter = new RandomMatter(random);
         if (random.nextBoolean()) {
             return article.toBuilder()
                     .extensions(matter.extensions(article.extensions(), "text:start", "text:separator", "text:end"))
                     .build();
         }
-        Article.Builder made = Article.builder("urn:a").body(matter.body(random.nextInt(9)));
+        Article.Builder made = Article.builder("urn:a").body(matter.body(random.nextInt(12)));
         if (random.nextBoolean()) {
             made.head(Head.builder()
                     .headline(matter.block("h", BlockRoles.HEADLINE, null))
@@ -65,16 +65,33 @@ final class RandomMatter {
 
     private List<Block> body(int size) {
         List<Block> body = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+        List<Block> open = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            while (!open.isEmpty() && random.nextInt(5) < 2) {
+            boolean isCell = !open.isEmpty() && open.get(open.size() - 1).role().equals(BlockRoles.CELL);
+            while (!open.isEmpty() && random.nextInt(5) < (isCell ? 4 : 1)) {
                 open.remove(open.size() - 1);
+                isCell = false;
             }
-            Block block = block("b" + i, pick(ROLES), open.isEmpty() ? null : open.get(open.size() - 1));
+            Block parent = open.isEmpty() ? null : open.get(open.size() - 1);
+            Block block = block("b" + i, role(parent), parent == null ? null : parent.id());
             body.add(block);
-            open.add(block.id());
+            open.add(block);
         }
         return body;
+    }
+
+    /** Mostly what belongs there. */
+    private Code role(Block parent) {
+        if (random.nextInt(4) == 0) {
+            return pick(ROLES);
+        }
+        if (parent == null) {
+            return random.nextInt(3) == 0 ? BlockRoles.TABLE : pick(ROLES);
+        }
+        if (parent.role().equals(BlockRoles.TABLE)) {
+            return BlockRoles.ROW;
+        }
+        return parent.role().equals(BlockRoles.ROW) ? BlockRoles.CELL : pick(ROLES);
     }
 
     private Block block(String id, Code role, String parent) {
@@ -85,7 +102,7 @@ final class RandomMatter {
             int at = random.nextInt(length + 1);
             block.mark(Mark.of(MarkRoles.LINE_BREAK, new Span(id, at, at, "")));
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(2) == 0) {
             int columns = random.nextInt(8) == 0 ? 999 + random.nextInt(3) : 1 + random.nextInt(3);
             block.cell(new Cell(columns, 1 + random.nextInt(2), random.nextBoolean()));
         }

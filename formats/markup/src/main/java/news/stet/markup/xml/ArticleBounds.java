@@ -88,9 +88,9 @@ final class ArticleBounds {
         leaving = on;
     }
 
-    /** Whether limits count where the parser is. */
-    boolean isLimited() {
-        return !leaving && !between;
+    /** Whether the article is passed over. */
+    boolean isLeft() {
+        return leaving;
     }
 
     /** The text, up to its end or to where the parser is; of one beyond its limit, the beginning. */
@@ -121,7 +121,7 @@ final class ArticleBounds {
         } else if (end == null && offset > startOffset + limits.articleLength() + DRIFT) {
             length = offset - startOffset;
         }
-        if (!isLimited()) {
+        if (leaving || between) {
             return null;
         }
         if (length > limits.articleLength()) {

@@ -152,7 +152,7 @@ public final class XmlInput extends StreamReaderDelegate {
                 }
                 path.push(getLocalName());
                 enterScope();
-                if (path.size() > limits.depth() && article.isLimited()) {
+                if (path.size() > limits.depth() && !article.isLeft()) {
                     throw limit("elements nested deeper than " + limits.depth(), "depth");
                 }
             }
