@@ -98,10 +98,12 @@ final class Convert implements Callable<Integer> {
 
     private void tell(TransferReport report) throws IOException {
         Map<String, List<Loss>> byArticle = new LinkedHashMap<>();
-        report.losses().forEach(lost -> byArticle
-                .computeIfAbsent(prefix(lost), article -> new ArrayList<>())
-                .add(lost.loss()));
-        byArticle.forEach((prefix, lost) -> LossLines.of(lost).forEach(line -> say(prefix + line)));
+        report.losses()
+                .forEach(lost -> byArticle
+                        .computeIfAbsent(lost.article(), article -> new ArrayList<>())
+                        .add(lost.loss()));
+        byArticle.forEach((article, lost) ->
+                LossLines.of(lost).forEach(line -> say(article.isEmpty() ? line : article + ": " + line)));
         long more = report.counts().values().stream().mapToLong(Long::longValue).sum()
                 - report.losses().size();
         if (more > 0) {
@@ -119,12 +121,6 @@ final class Convert implements Callable<Integer> {
                 file.commit();
             }
         }
-    }
-
-    /** Where it was, and whose it is. */
-    private static String prefix(TransferReport.Lost lost) {
-        String place = lost.source().equals(Location.UNKNOWN) ? "" : lost.source() + ": ";
-        return place + (lost.article().isEmpty() ? "" : lost.article() + ": ");
     }
 
     private ArticleFormat outputFormat() {
