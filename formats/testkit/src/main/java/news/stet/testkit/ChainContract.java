@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Law L3, for tests that see several full formats: whichever way an article goes, it comes back. */
 public abstract class ChainContract {
-    private static final int ARTICLES = 2_000;
+    private static final int ARTICLES = 1_000;
 
     /** For subclasses, which JUnit makes. */
     protected ChainContract() {}
@@ -24,7 +24,7 @@ public abstract class ChainContract {
     /**
      * How many random articles go through every chain.
      *
-     * @return 2,000, or what the system property {@code stet.articles} says
+     * @return 1,000, or what the system property {@code stet.articles} says
      */
     protected int articles() {
         return Articles.count(ARTICLES);
