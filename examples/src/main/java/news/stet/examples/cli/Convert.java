@@ -110,8 +110,9 @@ final class Convert implements Callable<Integer> {
             say("and " + more + " more losses");
         }
         if (report.skipped() > 0 || dryRun) {
-            say(report.read() + " articles read, " + report.written() + (dryRun ? " would be written, " : " written, ")
-                    + report.skipped() + " skipped, " + (report.isLossless() ? "nothing lost" : "with losses"));
+            say(report.read() + (report.read() == 1 ? " article read, " : " articles read, ") + report.written()
+                    + (dryRun ? " would be written " : " written ")
+                    + (report.isLossless() ? "without losses, " : "with losses, ") + report.skipped() + " skipped");
         }
         if (reportFile != null) {
             try (AtomicFile file = AtomicFile.create(Input.path(reportFile))) {

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import news.stet.io.ArticleFormatException;
-import news.stet.io.Loss;
 import news.stet.io.LossException;
 import news.stet.io.Problem;
 import picocli.CommandLine;
@@ -31,8 +30,8 @@ record Failures(Surroundings surroundings) implements IExecutionExceptionHandler
             return CONTENT;
         }
         if (e instanceof LossException refused) {
-            for (Loss loss : refused.losses()) {
-                surroundings.messages().println(Columns.escape(refused.article() + ": " + loss));
+            for (String line : LossLines.of(refused.losses())) {
+                surroundings.messages().println(Columns.escape(refused.article() + ": " + line));
             }
             say("nothing was written, since this may not be lost");
             return CONTENT;

@@ -248,7 +248,7 @@ class ConvertTest {
         Run skipped = Run.of("convert", corpus, out, "--bad=skip");
         assertThat(skipped.status()).isEqualTo(1);
         assertThat(skipped.messages())
-                .contains("corpus.jsonl:4:", "4 articles read, 3 written, 1 skipped, nothing lost")
+                .contains("corpus.jsonl:4:", "4 articles read, 3 written without losses, 1 skipped")
                 .hasLineCount(2);
         try (ArticleReader reader = NewsmlFormat.standard().reader(out)) {
             assertThat(reader.stream()).isEqualTo(articles(3).toList());
@@ -281,7 +281,10 @@ class ConvertTest {
         Run run = Run.of("convert", foreign, out, "--dry-run");
         assertThat(run.status()).isZero();
         assertThat(run.messages())
-                .contains("urn:example:a: /extensions", ": MOVED", "1 articles read, 1 would be written, 0 skipped");
+                .contains(
+                        "urn:example:a: /extensions",
+                        ": MOVED",
+                        "1 article read, 1 would be written without losses, 0 skipped");
         assertThat(out).doesNotExist();
 
         Run refused = Run.of("convert", foreign, out, "--losses=fail");
@@ -295,7 +298,7 @@ class ConvertTest {
                 .isEqualTo(2);
         assertThat(Run.of("convert", corpus(2), folder.resolve("new.jsonl"), "--dry-run")
                         .messages())
-                .isEqualTo("2 articles read, 2 would be written, 0 skipped, nothing lost" + System.lineSeparator());
+                .isEqualTo("2 articles read, 2 would be written without losses, 0 skipped" + System.lineSeparator());
         assertThat(folder.resolve("new.jsonl")).doesNotExist();
     }
 
