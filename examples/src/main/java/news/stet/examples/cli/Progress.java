@@ -6,6 +6,8 @@ import java.util.Locale;
 /** One line that counts, for whoever watches; nothing where nobody does. */
 final class Progress implements Closeable {
     private static final long PAUSE_NANOS = 100_000_000;
+    // So many are worth a line, however fast they were.
+    private static final long MANY = 1_000;
 
     private final Surroundings surroundings;
     private long count;
@@ -20,7 +22,8 @@ final class Progress implements Closeable {
     /** One more article. */
     void count() {
         count++;
-        if (surroundings.interactive() && System.nanoTime() - shown > PAUSE_NANOS) {
+        boolean due = count % MANY == 0 || System.nanoTime() - shown > PAUSE_NANOS;
+        if (surroundings.interactive() && due) {
             show();
         }
     }
