@@ -55,6 +55,16 @@ public record Envelope(
         extensions = List.copyOf(extensions);
     }
 
+    /**
+     * The same with other extensions.
+     *
+     * @param others what else it says; 0..n
+     * @return a new envelope
+     */
+    public Envelope withExtensions(List<Extension> others) {
+        return new Envelope(sent, sender, transmission, priority, origin, destinations, channels, signals, others);
+    }
+
     private static void check(@Nullable String text, String component) {
         if (text != null && (text.isEmpty() || !Text.isLegal(text))) {
             Violation.Rule rule = text.isEmpty() ? Violation.Rule.REQUIRED : Violation.Rule.CHARACTER;

@@ -30,7 +30,16 @@ public record Loss(
          * Foreign data that would break the format's standard: it is in the document, but not where it was. Reading the
          * document with the same format gives it back.
          */
-        MOVED
+        MOVED;
+
+        /**
+         * Whether reading the document with the same format brings such a thing back.
+         *
+         * @return true for what was only moved
+         */
+        public boolean isRecoverable() {
+            return this == MOVED;
+        }
     }
 
     /** Checks the components. */
@@ -45,7 +54,7 @@ public record Loss(
      * @return true for what was only moved
      */
     public boolean isRecoverable() {
-        return kind == Kind.MOVED;
+        return kind.isRecoverable();
     }
 
     /** The loss in one line: path, kind, place, before and after. */

@@ -49,6 +49,11 @@ public final class LossPolicy {
         return new LossPolicy(allowed);
     }
 
+    /** Whether there is nothing to hold losses against. */
+    boolean allowsAny() {
+        return allowed.size() == Loss.Kind.values().length;
+    }
+
     /**
      * Holds the losses of an article against the policy.
      *

@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import news.stet.Article;
 
 /**
  * A reader that has read on to where another one had stopped, for formats that cannot go there at once. What was told
  * before is not told again.
  */
-final class Resumed implements ArticleReader {
-    private final ArticleReader reader;
+final class Resumed extends ForwardingReader {
     private final int told;
     private final Map<String, Long> passedOver;
     private final boolean begun;
 
     private Resumed(ArticleReader reader, Position position) {
-        this.reader = reader;
+        super(reader);
         this.told = reader.problems().size();
         this.passedOver = reader.passedOver();
         this.begun = position.articles() > 0;
@@ -53,46 +50,21 @@ final class Resumed implements ArticleReader {
     }
 
     @Override
-    public Optional<Article> next() throws IOException {
-        return reader.next();
-    }
-
-    @Override
-    public Optional<BadRecord> recover() throws IOException {
-        return reader.recover();
-    }
-
-    @Override
     public List<Problem> problems() {
-        List<Problem> all = reader.problems();
+        List<Problem> all = super.problems();
         return all.subList(Math.min(told, all.size()), all.size());
     }
 
     @Override
     public Map<String, Long> passedOver() {
-        Map<String, Long> since = new LinkedHashMap<>(reader.passedOver());
+        Map<String, Long> since = new LinkedHashMap<>(super.passedOver());
         passedOver.forEach((kind, count) -> since.merge(kind, -count, Long::sum));
         since.values().removeIf(count -> count == 0);
         return since;
     }
 
     @Override
-    public Optional<Position> position() {
-        return reader.position();
-    }
-
-    @Override
-    public Location location() {
-        return reader.location();
-    }
-
-    @Override
     public Envelope envelope() {
-        return begun ? Envelope.NONE : reader.envelope();
-    }
-
-    @Override
-    public void close() throws IOException {
-        reader.close();
+        return begun ? Envelope.NONE : super.envelope();
     }
 }

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import news.stet.Article;
 
 /** Passes over the bad articles of another reader, and tells each of them. */
-final class ToleratingReader implements ArticleReader {
+final class ToleratingReader extends ForwardingReader {
     // All are counted, but not more than these are told with their problems.
     private static final int TOLD = 10_000;
     private static final int PAUSE = 100;
 
-    private final ArticleReader reader;
     private final BadRecords policy;
     private final List<Problem> bad = new ArrayList<>();
     private long untold;
@@ -23,7 +21,7 @@ final class ToleratingReader implements ArticleReader {
     private boolean done;
 
     ToleratingReader(ArticleReader reader, BadRecords policy) {
-        this.reader = reader;
+        super(reader);
         this.policy = policy;
     }
 
@@ -32,7 +30,7 @@ final class ToleratingReader implements ArticleReader {
         while (!done) {
             Optional<Article> article;
             try {
-                article = reader.next();
+                article = super.next();
             } catch (ArticleFormatException e) {
                 if (!policy.skips()) {
                     throw e;
@@ -42,6 +40,7 @@ final class ToleratingReader implements ArticleReader {
             }
             if (article.isPresent()) {
                 given++;
+                requirePartOfHundred(List.of());
                 return article;
             }
             done = true;
@@ -51,19 +50,25 @@ final class ToleratingReader implements ArticleReader {
     }
 
     private void pass(ArticleFormatException failure) throws IOException {
-        Optional<BadRecord> record = reader.recover();
+        Optional<BadRecord> record = super.recover();
         if (record.isEmpty()) {
             done = true;
             throw failure;
         }
+        done = true; // if it cannot be kept, nobody goes on as if it had been
         policy.take(record.get());
+        done = false;
         skipped++;
         record.get().problems().forEach(this::tell);
         if (skipped > policy.most()) {
             throw tooMany(skipped + " bad articles, and at most " + policy.most() + " are allowed", failure.problems());
         }
+        requirePartOfHundred(failure.problems());
+    }
+
+    private void requirePartOfHundred(List<Problem> last) {
         if ((given + skipped) % PAUSE == 0) {
-            requirePart(failure.problems());
+            requirePart(last);
         }
     }
 
@@ -106,42 +111,17 @@ final class ToleratingReader implements ArticleReader {
 
     @Override
     public long skipped() {
-        return skipped;
+        return super.skipped() + skipped;
     }
 
     @Override
     public List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(reader.problems());
+        List<Problem> all = new ArrayList<>(super.problems());
         all.addAll(bad);
         if (untold > 0) {
             all.add(Problem.warning(
                     ProblemCodes.LIMIT, source(), untold + " more problems of bad articles are not listed"));
         }
         return List.copyOf(all);
-    }
-
-    @Override
-    public Optional<Position> position() {
-        return reader.position();
-    }
-
-    @Override
-    public Location location() {
-        return reader.location();
-    }
-
-    @Override
-    public Map<String, Long> passedOver() {
-        return reader.passedOver();
-    }
-
-    @Override
-    public Envelope envelope() {
-        return reader.envelope();
-    }
-
-    @Override
-    public void close() throws IOException {
-        reader.close();
     }
 }

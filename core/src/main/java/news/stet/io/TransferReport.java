@@ -77,7 +77,7 @@ public record TransferReport(
      *     told, and is no loss of the writing
      */
     public boolean isLossless() {
-        return counts.keySet().stream().allMatch(kind -> kind == Loss.Kind.MOVED);
+        return counts.keySet().stream().allMatch(Loss.Kind::isRecoverable);
     }
 
     /**

@@ -120,6 +120,30 @@ class TransferTest {
     }
 
     @Test
+    void aPartIsHeldAgainstEachHundredWhicheverOfThemAreBad() {
+        String[] all = new String[1_000];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (i % 2 == 0 ? "!" : "") + i;
+        }
+        Corpus corpus = new Corpus(all);
+
+        assertThatThrownBy(() ->
+                        corpus.tolerating(BadRecords.skip().atMostPart(0.4)).transferTo(new Losing()))
+                .hasMessageContaining("50 of 100 articles are bad");
+        assertThat(corpus.at).isEqualTo(100);
+    }
+
+    @Test
+    void aRecordThatCannotBeKeptEndsTheReading() throws IOException {
+        ArticleReader reader = new Corpus("!a", "b").tolerating(BadRecords.collect((BadRecords.Sink) record -> {
+            throw new IOException("full");
+        }));
+
+        assertThatThrownBy(reader::next).isInstanceOf(IOException.class).hasMessage("full");
+        assertThat(reader.next()).isEmpty();
+    }
+
+    @Test
     void aFailureThatIsFinalIsNotPassedOver() {
         Corpus corpus = new Corpus("a", "!b", "c");
         corpus.isFinal = true;

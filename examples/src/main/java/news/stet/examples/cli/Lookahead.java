@@ -1,18 +1,14 @@
 package news.stet.examples.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import news.stet.Article;
 import news.stet.io.ArticleReader;
-import news.stet.io.Envelope;
+import news.stet.io.ForwardingReader;
 import news.stet.io.Location;
-import news.stet.io.Problem;
 
 /** Reads one article ahead, so that it is known whether there is more than one before anything is written. */
-final class Lookahead implements ArticleReader {
-    private final ArticleReader reader;
+final class Lookahead extends ForwardingReader {
     private final Progress progress;
     private Optional<Article> first;
     private Location firstPlace;
@@ -21,7 +17,7 @@ final class Lookahead implements ArticleReader {
     private Location place = Location.UNKNOWN;
 
     Lookahead(ArticleReader reader, Progress progress) throws IOException {
-        this.reader = reader;
+        super(reader);
         this.progress = progress;
         this.first = reader.next();
         this.firstPlace = reader.location();
@@ -43,8 +39,8 @@ final class Lookahead implements ArticleReader {
         place = firstPlace;
         first = second;
         firstPlace = secondPlace;
-        second = first.isPresent() ? reader.next() : Optional.empty();
-        secondPlace = reader.location();
+        second = first.isPresent() ? super.next() : Optional.empty();
+        secondPlace = super.location();
         if (next.isPresent()) {
             progress.count();
         }
@@ -54,30 +50,5 @@ final class Lookahead implements ArticleReader {
     @Override
     public Location location() {
         return place;
-    }
-
-    @Override
-    public long skipped() {
-        return reader.skipped();
-    }
-
-    @Override
-    public Map<String, Long> passedOver() {
-        return reader.passedOver();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return reader.problems();
-    }
-
-    @Override
-    public Envelope envelope() {
-        return reader.envelope();
-    }
-
-    @Override
-    public void close() throws IOException {
-        reader.close();
     }
 }

@@ -149,7 +149,7 @@ final class DataPackage {
         }
         List<Extension> all = new ArrayList<>(envelope.extensions());
         all.addAll(members);
-        return text(tree(tables, with(envelope, all), formulaSafe));
+        return text(tree(tables, envelope.withExtensions(all), formulaSafe));
     }
 
     private static String text(Map<String, Object> tree) {
@@ -173,20 +173,6 @@ final class DataPackage {
         }
         whole.put(RESOURCES, tables);
         return whole;
-    }
-
-    /** The same envelope with other extensions. */
-    static Envelope with(Envelope envelope, List<Extension> extensions) {
-        return new Envelope(
-                envelope.sent(),
-                envelope.sender(),
-                envelope.transmission(),
-                envelope.priority(),
-                envelope.origin(),
-                envelope.destinations(),
-                envelope.channels(),
-                envelope.signals(),
-                extensions);
     }
 
     /** The text of a set's data package. */

@@ -99,8 +99,7 @@ final class SetReader implements ArticleReader {
         }
         foreign = ForeignFiles.open(store, description, limits, own, articles, problems);
         Envelope said = description.envelope();
-        envelope = DataPackage.with(
-                said,
+        envelope = said.withExtensions(
                 foreign.given(List.copyOf(readers.values()), said.extensions()).extensions());
     }
 

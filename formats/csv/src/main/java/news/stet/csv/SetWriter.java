@@ -81,7 +81,7 @@ final class SetWriter implements ArticleWriter {
             throw new IllegalStateException("an article was written already, and the envelope stands before it");
         }
         given = Given.of(said.extensions());
-        envelope = DataPackage.with(said, given.rest());
+        envelope = said.withExtensions(given.rest());
         return List.of();
     }
 

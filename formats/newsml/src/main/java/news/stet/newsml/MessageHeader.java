@@ -68,19 +68,6 @@ final class MessageHeader {
         return header;
     }
 
-    private static Envelope with(Envelope envelope, List<Extension> extensions) {
-        return new Envelope(
-                envelope.sent(),
-                envelope.sender(),
-                envelope.transmission(),
-                envelope.priority(),
-                envelope.origin(),
-                envelope.destinations(),
-                envelope.channels(),
-                envelope.signals(),
-                extensions);
-    }
-
     private static boolean isPriority(@Nullable String priority) {
         return priority != null && priority.length() == 1 && priority.charAt(0) >= '1' && priority.charAt(0) <= '9';
     }
@@ -93,12 +80,13 @@ final class MessageHeader {
 
     /** Keeps what stands around the items of a message of others: the message, its header, the empty set of items. */
     static Envelope keep(Envelope envelope, Element around) {
-        return Original.keep(envelope, envelope.extensions(), around, extensions -> with(envelope, extensions));
+        return Original.keep(
+                envelope, envelope.extensions(), around, extensions -> envelope.withExtensions(extensions));
     }
 
     /** What stood around the items, if the envelope was read from it. */
     static Optional<Original> around(Envelope envelope) {
-        return Original.of(envelope.extensions(), extensions -> with(envelope, extensions));
+        return Original.of(envelope.extensions(), extensions -> envelope.withExtensions(extensions));
     }
 
     static Envelope read(Element header, Reading reading) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import news.stet.io.Limits;
 import news.stet.io.Position;
 import news.stet.io.TransferReport;
 import news.stet.testkit.Articles;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +147,39 @@ class BadItemsTest {
                 assertThatThrownBy(reader::next).as(broken).isInstanceOf(ArticleFormatException.class);
                 assertThat(reader.next()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void theEndOfABrokenItemIsLookedForInTimeThatGrowsWithItsLength() {
+        String start = "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet><newsItem guid='a'>&x;";
+        String endless = start + "<x>text</x>\n".repeat(1_000_000);
+        NewsmlFormat small = NewsmlFormat.builder()
+                .limits(Limits.builder().articleLength(100_000).build())
+                .build();
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            for (NewsmlFormat format : List.of(FORMAT, small)) {
+                try (ArticleReader reader =
+                        format.reader(stream(endless), "m.xml").tolerating(BadRecords.skip())) {
+                    assertThatThrownBy(reader::next).hasMessageContaining("the entity \"x\" is not declared");
+                }
+            }
+        });
+    }
+
+    @Test
+    void aStreamThatBreaksWhileABrokenItemIsPassedOverIsNoFaultOfTheContent() throws IOException {
+        String start = "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet><newsItem guid='a'>&x;"
+                + "<x>text</x>".repeat(10_000);
+        InputStream broken = new SequenceInputStream(stream(start), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line went dead");
+            }
+        });
+        try (ArticleReader reader = FORMAT.reader(broken, "m.xml").tolerating(BadRecords.skip())) {
+            assertThatThrownBy(reader::next).isInstanceOf(IOException.class).hasMessage("the line went dead");
         }
     }
 

@@ -54,14 +54,12 @@ final class ArticleBounds {
         start = tag;
         end = null;
         startOffset = offset;
-        characters.begin(offset);
     }
 
     /** What follows is of no article. */
     void end() {
         between = true;
         depth = 0;
-        characters.begin(Long.MAX_VALUE);
     }
 
     /** How many elements there are down to that of the article, itself included; 0 without one. */
@@ -162,7 +160,6 @@ final class ArticleBounds {
         parserOffset = at.getCharacterOffset();
         if (leaving && beginning == null && offset - startOffset > limits.articleLength()) {
             beginning = characters.window().text(start, point(at));
-            characters.begin(Long.MAX_VALUE);
         }
     }
 

@@ -44,6 +44,11 @@ final class Window {
         text.append(chars, from, count);
     }
 
+    /** How much is held. */
+    int size() {
+        return text.length();
+    }
+
     /** Nothing before a place, which the parser has left behind, will be asked for. */
     void forgetBefore(Point place) {
         if (place.compareTo(needed) > 0) {

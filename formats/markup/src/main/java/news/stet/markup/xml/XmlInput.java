@@ -233,7 +233,10 @@ public final class XmlInput extends StreamReaderDelegate {
         }
         try {
             Window.Point end = characters.window().behindEndTag(article.name(), from);
-            while (end == null && characters.readOn()) {
+            // Twice as much each time: the search begins anew, and must not grow with the square of what it goes
+            // through.
+            while (end == null
+                    && characters.readOn(Math.max(1 << 13, characters.window().size()))) {
                 end = characters.window().behindEndTag(article.name(), from);
             }
             if (end == null) {
@@ -257,7 +260,14 @@ public final class XmlInput extends StreamReaderDelegate {
             broken = false;
             next();
             return true;
-        } catch (ArticleFormatException | XMLStreamException | IOException e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            if (characters.failure() != null) {
+                throw new UncheckedIOException(characters.failure());
+            }
+            return false;
+        } catch (ArticleFormatException e) {
             return false;
         }
     }

@@ -48,8 +48,6 @@ final class XmlSource extends Reader {
     private int tagColumn;
     private boolean inTag;
     private final Window window = new Window();
-    private long offset;
-    private long articleStart;
     private boolean afterReturn;
     private String reread = "";
     private int rereadAt;
@@ -144,7 +142,7 @@ final class XmlSource extends Reader {
             atEnd = true;
         } else {
             count(target, from, count);
-            requireEnd(count);
+            requireEnd();
             if (prolog != null && prolog.length() < PROLOG_LIMIT) {
                 prolog.append(target, from, count);
             }
@@ -175,10 +173,18 @@ final class XmlSource extends Reader {
         return to - from;
     }
 
-    /** Reads on without giving it to a parser; false at the end. */
-    boolean readOn() throws IOException {
+    /** Reads so much more, or what is left, without giving it to a parser; false if there is nothing left. */
+    boolean readOn(int characters) throws IOException {
         char[] more = new char[1 << 13];
-        return reread.isEmpty() && read(more, 0, more.length) >= 0;
+        int count = 0;
+        while (reread.isEmpty() && count < characters) {
+            int read = read(more, 0, more.length);
+            if (read < 0) {
+                break;
+            }
+            count += read;
+        }
+        return count > 0;
     }
 
     /** The next parser begins with this, which the one before has had. */
@@ -187,20 +193,17 @@ final class XmlSource extends Reader {
         rereadAt = 0;
     }
 
-    /** A text without end is not held: whoever knows where the article ends tells exactly whether it is too long. */
-    private void requireEnd(int count) {
-        offset += count;
-        if (offset - articleStart > articleLength + (long) AHEAD) {
+    /**
+     * A text without end is not held: neither an article, nor anything else that the parser gives as one. Whoever knows where
+     * the article ends tells exactly whether it is too long.
+     */
+    private void requireEnd() {
+        if (window.size() > articleLength + AHEAD) {
             throw new ArticleFormatException(Limits.exceeded(
                     new Location(source, line, 0, ""),
                     "the article has more than " + articleLength + " characters",
                     "articleLength"));
         }
-    }
-
-    /** An article begins at an offset. */
-    void begin(long start) {
-        articleStart = start;
     }
 
     Window window() {
