@@ -4,9 +4,12 @@ module news.stet.markup {
     requires transitive news.stet;
     requires static transitive org.jspecify;
     requires transitive java.xml;
+    requires org.jsoup;
 
     exports news.stet.markup to
-            news.stet.newsml;
+            news.stet.newsml,
+            news.stet.ninjs;
     exports news.stet.markup.xml to
-            news.stet.newsml;
+            news.stet.newsml,
+            news.stet.ninjs;
 }

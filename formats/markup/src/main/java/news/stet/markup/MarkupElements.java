@@ -1,7 +1,10 @@
 package news.stet.markup;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.stet.BlockRoles;
 import news.stet.MarkRoles;
 import news.stet.markup.Treatment.Kind;
@@ -17,6 +20,9 @@ final class MarkupElements {
     private static final Map<String, Treatment> IN_HEAD = Map.of(
             "hl1", Treatment.block(BlockRoles.HEADLINE),
             "hl2", Treatment.block(BlockRoles.SUBHEADLINE));
+
+    private static final Set<Kind> SPOKEN =
+            EnumSet.of(Kind.BLOCK, Kind.DIVISION, Kind.PARAGRAPHS, Kind.ROWS, Kind.PHRASE, Kind.WORD, Kind.HEAD);
 
     private static final Treatment UNKNOWN = Treatment.of(Kind.UNKNOWN);
 
@@ -143,6 +149,19 @@ final class MarkupElements {
         for (String name : names) {
             all.put(name, treatment);
         }
+    }
+
+    /** The elements whose content is no words of the article, or is kept as it is. */
+    static Set<String> wordless() {
+        return TREATMENTS.entrySet().stream()
+                .filter(entry -> !SPOKEN.contains(entry.getValue().kind()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an element's name is one of HTML's or NITF's. */
+    static boolean isKnown(String name) {
+        return TREATMENTS.containsKey(name);
     }
 
     /** What to do with an element, by its local name in lower case. */

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * block, or told. For single use.
  */
 public final class MarkupReader {
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String NAR = "http://iptc.org/std/nar/2006-10-01/";
     private static final String NITF = "http://iptc.org/std/NITF/";
 
@@ -106,19 +105,56 @@ public final class MarkupReader {
 
     /**
      * Reads text that may be markup, as some send it: escaped, or as a section of characters. It is if it is well-formed
-     * XML of elements that are known; else it is plain text.
+     * XML of elements that are known, or looks like HTML; else it is plain text.
      *
      * @param text the text
      * @param place where it stands
      */
     public void readText(String text, Place place) {
         Element markup = EscapedMarkup.parse(text, place);
-        if (markup == null) {
+        if (markup == null && !looksLikeHtml(text)) {
             readPlain(text, place);
             return;
         }
         host.warn(ProblemCodes.GUESSED, place, "the text is markup, and was read as such");
-        readContent(markup);
+        readContent(markup == null ? TagSoup.parse(text, place, host) : markup);
+    }
+
+    /**
+     * Reads HTML as it is found: a document or a fragment, with whatever mistakes, as a browser does.
+     *
+     * @param html the text
+     * @param place where it stands; all in it stands there
+     */
+    public void readHtml(String html, Place place) {
+        readContent(TagSoup.parse(html, place, host));
+    }
+
+    /**
+     * Reads XHTML or NITF: a document, or what may stand in one. What is not well-formed, or refused for safety, is read as
+     * HTML, with a warning.
+     *
+     * @param xml the text
+     * @param place where it stands; all in it stands there
+     */
+    public void readXml(String xml, Place place) {
+        Element markup = EscapedMarkup.parseXml(xml, place);
+        if (markup == null) {
+            host.warn(ProblemCodes.REPAIRED, place, "the text is no well-formed XML, and was read as HTML");
+            readHtml(xml, place);
+        } else {
+            readContent(markup);
+        }
+    }
+
+    /**
+     * Whether a text is plainly HTML: begins with one of its tags, comments aside. One {@code <} among words is none.
+     *
+     * @param text any text
+     * @return true if it is to be read as HTML where nothing says what it is
+     */
+    public static boolean looksLikeHtml(String text) {
+        return EscapedMarkup.looksLikeHtml(text);
     }
 
     /**
@@ -228,7 +264,7 @@ public final class MarkupReader {
         String namespace = element.name().getNamespaceURI();
         return namespace.isEmpty()
                 || namespace.equals(rootNamespace)
-                || namespace.equals(XHTML)
+                || namespace.equals(TagSoup.XHTML)
                 || namespace.equals(NAR)
                 || namespace.startsWith(NITF)
                 || Attributes.name(element).equals("svg")

@@ -73,8 +73,7 @@ class PlainTextTest {
 
     @Test
     void textThatOnlyLooksLikeItIsText() {
-        for (String text :
-                new String[] {"<p>One", "<Reuters> says <EOM>", "<weird>x</weird>", "<p>a</p> or b", "<p>&nbsp;</p>"}) {
+        for (String text : new String[] {"<Reuters> says <EOM>", "<weird>x</weird>", "or <p>a</p>", "a < b &nbsp;"}) {
             assertThat(Reader.text(text).texts()).containsExactly(text);
         }
     }

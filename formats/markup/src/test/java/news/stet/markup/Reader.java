@@ -56,6 +56,20 @@ final class Reader implements BodyHost {
         return read.finish(reader);
     }
 
+    static Reader html(String html) {
+        Reader read = new Reader();
+        MarkupReader reader = new MarkupReader(read);
+        reader.readHtml(html, PLACE);
+        return read.finish(reader);
+    }
+
+    static Reader xml(String xml) {
+        Reader read = new Reader();
+        MarkupReader reader = new MarkupReader(read);
+        reader.readXml(xml, PLACE);
+        return read.finish(reader);
+    }
+
     private Reader finish(MarkupReader reader) {
         blocks = reader.blocks();
         media = reader.media();
