@@ -80,15 +80,13 @@ final class HtmlElements {
     /** What an element does not tell of the role of its block, or null if it tells all. */
     static @Nullable String className(Block block, String element) {
         Code role = block.role();
-        boolean told =
-                switch (element) {
-                    case "p" -> role.equals(BlockRoles.PARAGRAPH);
-                    case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                        role.equals(BlockRoles.SUBHEADING) && block.level() != null;
-                    case "td", "th" -> block.cell() != null;
-                    case "div" -> false;
-                    default -> true;
-                };
+        boolean told = switch (element) {
+            case "p" -> role.equals(BlockRoles.PARAGRAPH);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> role.equals(BlockRoles.SUBHEADING) && block.level() != null;
+            case "td", "th" -> block.cell() != null;
+            case "div" -> false;
+            default -> true;
+        };
         return told ? null : ROLES.write(role);
     }
 

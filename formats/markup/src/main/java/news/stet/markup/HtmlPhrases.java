@@ -124,7 +124,8 @@ final class HtmlPhrases {
         String name = HtmlElements.name(mark.mark().role());
         String href = href(mark.mark());
         boolean link = mark.mark().role().equals(MarkRoles.LINK);
-        boolean empty = mark.mark().role().equals(MarkRoles.PHRASE) && mark.mark().language() == null;
+        boolean empty =
+                mark.mark().role().equals(MarkRoles.PHRASE) && mark.mark().language() == null;
         boolean crosses = !open.isEmpty() && open.element().end < mark.end();
         if (name == null || empty || crosses || open.size() == DEPTH || (link && (href == null || isInLink()))) {
             return false;

@@ -45,7 +45,8 @@ final class HtmlPictures {
             out.end();
             coverage.shown(path + "/kind");
         } else {
-            out.attribute("alt", medium.alternativeText() == null ? "" : medium.alternativeText());
+            // An empty one would say that there is nothing to see.
+            out.attribute("alt", medium.alternativeText());
             out.endVoid();
             coverage.shown(path + "/alternativeText");
         }

@@ -37,12 +37,18 @@ public final class HtmlWriter {
         final String block;
         final String element;
         final int depth;
+        /** What HTML takes for the language of what is in it, or null where nothing says anything. */
+        final @Nullable String language;
+
+        final @Nullable Open around;
         boolean ended;
 
-        Open(String block, String element, int depth) {
+        Open(String block, String element, int depth, @Nullable String language, @Nullable Open around) {
             this.block = block;
             this.element = element;
             this.depth = depth;
+            this.language = language;
+            this.around = around;
         }
     }
 
@@ -80,8 +86,9 @@ public final class HtmlWriter {
         Open parent = open.peek();
         int depth = parent == null ? 1 : parent.depth + 1;
         boolean deep = parent != null && depth > DEPTH;
+        Open around = parent;
         if (deep) {
-            end(parent);
+            around = end(parent);
         }
         String name = HtmlElements.name(
                 block,
@@ -92,7 +99,8 @@ public final class HtmlWriter {
         out.start(name);
         out.attribute("id", block.id());
         out.attribute("class", HtmlElements.className(block, name));
-        out.attribute("lang", block.language());
+        String language = language(block, around == null ? null : around.language, path);
+        out.attribute("lang", language);
         if (deep) {
             out.attribute("data-parent", block.parent());
         }
@@ -104,11 +112,31 @@ public final class HtmlWriter {
         if (HtmlElements.isHeading(name) && block.role().equals(BlockRoles.SUBHEADING)) {
             coverage.shown(path + "/level");
         }
-        for (String component : List.of("id", "role", "parent", "language")) {
+        for (String component : List.of("id", "role", "parent")) {
             coverage.shown(path + "/" + component);
         }
         content(block, name, path);
-        open.push(new Open(block.id(), name, depth));
+        String inside = language != null || around == null ? language : around.language;
+        open.push(new Open(block.id(), name, depth, inside, around));
+    }
+
+    /**
+     * What is to be said of a language. HTML hands it down, while the model's blocks are in the article's unless they say
+     * otherwise.
+     */
+    private @Nullable String language(Block block, @Nullable String around, String path) {
+        String usual = article.language() == null ? "" : article.language();
+        String needed = around == null || around.equals(usual) ? null : usual;
+        if (block.language() == null) {
+            if (around != null) {
+                coverage.shown("language");
+            }
+            return needed;
+        }
+        if (!block.language().equals(needed)) {
+            coverage.shown(path + "/language");
+        }
+        return block.language();
     }
 
     private void cell(@Nullable Cell cell) {
@@ -163,10 +191,12 @@ public final class HtmlWriter {
         }
     }
 
-    private void end(Open block) {
+    /** Ends an element, if it has not ended; what is around it. */
+    private @Nullable Open end(Open block) {
         if (!block.ended) {
             block.ended = true;
             out.end();
         }
+        return block.around;
     }
 }

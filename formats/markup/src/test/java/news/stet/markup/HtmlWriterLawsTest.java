@@ -1,0 +1,95 @@
+package news.stet.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.stet.Article;
+import news.stet.Block;
+import news.stet.BlockRoles;
+import news.stet.Code;
+import news.stet.Vocabulary;
+import news.stet.io.ArticleFormat;
+import news.stet.io.Coverage;
+import news.stet.testkit.ArticleFormatContract;
+import news.stet.testkit.Articles;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the HTML of every article. */
+class HtmlWriterLawsTest {
+    private static final int ARTICLES = Articles.count(1000);
+
+    private static String html(Article article) {
+        return HtmlWriter.write(article, Coverage.of(article));
+    }
+
+    private static String words(List<Block> blocks) {
+        return blocks.stream().map(Block::text).collect(Collectors.joining()).replaceAll("[ \t\r\n]+", "");
+    }
+
+    @Test
+    void everyWordOfEveryArticleIsReadAgainInOrder() {
+        for (long seed = 0; seed < ARTICLES; seed++) {
+            Article article = Articles.random(seed);
+            assertThat(words(Reader.html(html(article)).blocks()))
+                    .as("seed %d: %s", seed, html(article))
+                    .isEqualTo(words(article.body()));
+        }
+    }
+
+    @Test
+    void anArticleOfWhatHtmlCarriesIsReadAgainAsItWas() {
+        for (long seed = 0; seed < ARTICLES; seed++) {
+            Article article = new HtmlArticle(seed).article();
+            Reader read = Reader.html(html(article));
+            assertThat(read.blocks()).as("seed %d: %s", seed, html(article)).isEqualTo(article.body());
+            assertThat(read.media()).as("seed %d", seed).isEqualTo(article.media());
+            assertThat(read.codes()).as("seed %d: %s", seed, read.problems).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNotReportedAsLostIsInTheHtml() throws IOException {
+        new ArticleFormatContract() {
+            @Override
+            protected ArticleFormat format() {
+                return new HtmlView();
+            }
+
+            @Override
+            protected boolean isFull() {
+                return false;
+            }
+        }.viewReportsWhatItDoesNotShow();
+    }
+
+    @Test
+    void nestingWithoutEndIsWrittenSideBySideAndNothingOfItIsLost() {
+        for (String role :
+                List.of("quote", "section", "list", "orderedList", "table", "row", "cell", "listItem", "paragraph")) {
+            Article article = deep(Vocabulary.BLOCK_ROLE.code(role), 5000);
+            Reader read = Reader.html(html(article));
+            assertThat(words(read.blocks())).as(role).isEqualTo(words(article.body()));
+            assertThat(read.codes()).as(role).doesNotContain("LIMIT");
+            Coverage coverage = Coverage.of(article);
+            HtmlWriter.write(article, coverage);
+            assertThat(coverage.losses())
+                    .as(role)
+                    .extracting(loss -> loss.path())
+                    .containsExactly("id");
+        }
+    }
+
+    private static Article deep(Code role, int depth) {
+        Article.Builder article = Article.builder("urn:x");
+        for (int i = 0; i < depth; i++) {
+            Block.Builder block = Block.builder("b" + i, role).parent(i == 0 ? null : "b" + (i - 1));
+            article.block(
+                    BlockRoles.HOLDERS.contains(role)
+                            ? block.build()
+                            : block.text("w" + i).build());
+        }
+        return article.block(Block.paragraph("end", "end")).build();
+    }
+}
