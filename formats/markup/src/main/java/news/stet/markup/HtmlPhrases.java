@@ -1,11 +1,8 @@
 package news.stet.markup;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import news.stet.Block;
 import news.stet.CodePoints;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The words of a block, with those of its marks that HTML has elements for. A mark that crosses one before it, or a link in
  * a link, is not shown.
  */
-final class HtmlPhrases {
+final class HtmlPhrases implements MarkNesting.Writer {
     // Deeper than any editor nests, and no deeper than readers take.
     private static final int DEPTH = 50;
 
@@ -30,27 +27,10 @@ final class HtmlPhrases {
     private final boolean exact;
     private final String text;
     private final CodePoints points;
-    private final Deque<Open> open = new ArrayDeque<>();
+    /** Where breaks are marked. */
     private final Set<Integer> breaks = new HashSet<>();
-    private int done;
-
-    /**
-     * An element whose end has not come.
-     *
-     * @param end where its words end, in code points
-     * @param link whether it is a link
-     */
-    private record Open(int end, boolean link) {}
-
-    private record Placed(int index, Mark mark) {
-        int start() {
-            return mark.span().start();
-        }
-
-        int end() {
-            return mark.span().end();
-        }
-    }
+    /** Of the marks that are open, which are links. */
+    private final Deque<Boolean> open = new ArrayDeque<>();
 
     /**
      * For one block.
@@ -68,83 +48,40 @@ final class HtmlPhrases {
     }
 
     void write() {
-        List<Placed> marks = new ArrayList<>();
-        for (int i = 0; i < block.marks().size(); i++) {
-            Placed mark = new Placed(i, block.marks().get(i));
-            marks.add(mark);
-            if (isBreak(mark)) {
-                breaks.add(mark.start());
-            }
-        }
-        marks.sort(Comparator.comparingInt(Placed::start).thenComparing(mark -> -mark.end()));
-        for (Placed mark : marks) {
-            close(mark.start());
-            boolean shown = mark.mark().span().isEmpty() ? point(mark) : phrase(mark);
-            if (shown) {
-                coverage.shown(path(mark) + "/role");
-                coverage.shown(path(mark) + "/span");
-            }
-        }
-        close(points.length());
-        text(points.length());
+        block.marks().stream()
+                .filter(HtmlPhrases::isBreak)
+                .forEach(mark -> breaks.add(mark.span().start()));
+        MarkNesting.walk(block, this);
         coverage.shown("body/" + block.id() + "/text");
     }
 
-    private String path(Placed mark) {
-        return "body/" + block.id() + "/marks/" + mark.index();
-    }
-
-    private static boolean isBreak(Placed mark) {
-        return mark.mark().role().equals(MarkRoles.LINE_BREAK)
-                && mark.mark().span().isEmpty();
-    }
-
-    private boolean point(Placed mark) {
+    @Override
+    public boolean shows(Mark mark, int depth) {
         if (isBreak(mark)) {
-            if (exact && isLineFeed(mark.start())) {
-                return false; // there is a line end already
-            }
-            text(mark.start());
-            lineBreak();
-            return true;
+            return !exact || !isLineEnd(mark.span().start()); // there is a line end already
         }
-        Target target = mark.mark().target();
-        if (!mark.mark().role().equals(MarkRoles.IMAGE) || target == null || target.kind() != Target.Kind.MEDIA) {
-            return false;
+        if (mark.span().isEmpty()) {
+            return picture(mark) != null;
         }
-        text(mark.start());
-        boolean shown = pictures.write(target.value());
-        if (shown) {
-            coverage.shown(path(mark) + "/target");
+        if (mark.role().equals(MarkRoles.LINK)) {
+            return href(mark) != null && depth < DEPTH && !open.contains(true);
         }
-        return shown;
+        boolean says = !mark.role().equals(MarkRoles.PHRASE) || mark.language() != null;
+        return says && HtmlElements.name(mark.role()) != null && depth < DEPTH;
     }
 
-    private boolean phrase(Placed mark) {
-        String name = HtmlElements.name(mark.mark().role());
-        String href = href(mark.mark());
-        boolean link = mark.mark().role().equals(MarkRoles.LINK);
-        boolean empty =
-                mark.mark().role().equals(MarkRoles.PHRASE) && mark.mark().language() == null;
-        boolean crosses = !open.isEmpty() && open.element().end < mark.end();
-        if (name == null || empty || crosses || open.size() == DEPTH || (link && (href == null || isInLink()))) {
-            return false;
-        }
-        text(mark.start());
-        out.start(name);
-        if (link) {
-            out.attribute("href", href);
-            coverage.shown(path(mark) + "/target");
-        }
-        out.attribute("lang", mark.mark().language());
-        out.content();
-        coverage.shown(path(mark) + "/language");
-        open.push(new Open(mark.end(), link));
-        return true;
+    private static boolean isBreak(Mark mark) {
+        return mark.role().equals(MarkRoles.LINE_BREAK) && mark.span().isEmpty();
     }
 
-    private boolean isInLink() {
-        return open.stream().anyMatch(Open::link);
+    private @Nullable String picture(Mark mark) {
+        Target target = mark.target();
+        return mark.role().equals(MarkRoles.IMAGE)
+                        && target != null
+                        && target.kind() == Target.Kind.MEDIA
+                        && pictures.shows(target.value())
+                ? target.value()
+                : null;
     }
 
     private static @Nullable String href(Mark mark) {
@@ -154,33 +91,62 @@ final class HtmlPhrases {
                 : null;
     }
 
-    /** Closes what ends at or before a position. */
-    private void close(int position) {
-        while (!open.isEmpty() && open.element().end <= position) {
-            text(open.pop().end);
-            out.end();
+    @Override
+    public void start(int index, Mark mark) {
+        String path = "body/" + block.id() + "/marks/" + index;
+        coverage.shown(path + "/role");
+        coverage.shown(path + "/span");
+        String picture = picture(mark);
+        if (isBreak(mark)) {
+            lineBreak();
+        } else if (mark.span().isEmpty() && picture != null) {
+            pictures.write(picture);
+            coverage.shown(path + "/target");
+        } else {
+            phrase(mark, path);
         }
     }
 
-    /** Writes the text up to a position. */
-    private void text(int to) {
-        int end = points.toUtf16(to);
-        int from = points.toUtf16(done);
-        for (int i = exact ? -1 : text.indexOf('\n', from); i >= 0 && i < end; i = text.indexOf('\n', from)) {
-            out.text(text.substring(from, i));
+    private void phrase(Mark mark, String path) {
+        boolean link = mark.role().equals(MarkRoles.LINK);
+        String name = HtmlElements.name(mark.role());
+        out.start(name == null ? "span" : name);
+        if (link) {
+            out.attribute("href", href(mark));
+            coverage.shown(path + "/target");
+        }
+        out.attribute("lang", mark.language());
+        out.content();
+        coverage.shown(path + "/language");
+        open.push(link);
+    }
+
+    @Override
+    public void end() {
+        open.pop();
+        out.end();
+    }
+
+    @Override
+    public void text(int start, int end) {
+        String words = text.substring(points.toUtf16(start), points.toUtf16(end));
+        int from = 0;
+        int position = start;
+        for (int i = exact ? -1 : words.indexOf('\n'); i >= 0; i = words.indexOf('\n', from)) {
+            out.text(words.substring(from, i));
             out.lineEnd();
-            // One that is marked has been written as a break already, and the line end behind it shows nothing.
-            if (!breaks.contains(done + text.codePointCount(points.toUtf16(done), i))) {
+            position += words.codePointCount(from, i);
+            // One that is marked has been written as a break, and the line end behind it shows nothing.
+            if (!breaks.contains(position)) {
                 lineBreak();
             }
-            done += text.codePointCount(points.toUtf16(done), i) + 1;
+            position++;
             from = i + 1;
         }
-        out.text(text.substring(from, end));
-        done = Math.max(done, to);
+        out.text(words.substring(from));
     }
 
-    private boolean isLineFeed(int position) {
+    private boolean isLineEnd(int position) {
         int at = points.toUtf16(position);
         return at < text.length() && text.charAt(at) == '\n';
     }

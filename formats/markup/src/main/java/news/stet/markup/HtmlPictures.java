@@ -23,13 +23,15 @@ final class HtmlPictures {
         this.coverage = coverage;
     }
 
-    /** Writes a medium; false if there is nothing to show. */
-    boolean write(String id) {
-        Media medium = article.medium(id).orElse(null);
-        int index = medium == null ? -1 : shown(medium, 0);
-        if (medium == null || index < 0) {
-            return false;
-        }
+    /** Whether there is anything to show of a medium. */
+    boolean shows(String id) {
+        return article.medium(id).filter(medium -> shown(medium, 0) >= 0).isPresent();
+    }
+
+    /** Writes a medium that there is something to show of. */
+    void write(String id) {
+        Media medium = article.medium(id).orElseThrow();
+        int index = shown(medium, 0);
         Rendition rendition = medium.renditions().get(index);
         String path = "media/" + id;
         boolean plays = ItemClasses.VIDEO.equals(medium.kind()) || ItemClasses.AUDIO.equals(medium.kind());
@@ -57,7 +59,6 @@ final class HtmlPictures {
                 coverage.shown(path + "/renditions/" + index + "/" + component);
             }
         }
-        return true;
     }
 
     private static int shown(Media medium, int from) {

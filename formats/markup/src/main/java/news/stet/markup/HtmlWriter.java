@@ -147,7 +147,8 @@ public final class HtmlWriter {
     }
 
     private void content(Block block, String name, String path) {
-        if (name.equals("figure") && block.media() != null && pictures.write(block.media())) {
+        if (name.equals("figure") && block.media() != null && pictures.shows(block.media())) {
+            pictures.write(block.media());
             coverage.shown(path + "/media");
         }
         if (!BlockRoles.HOLDERS.contains(block.role())) {

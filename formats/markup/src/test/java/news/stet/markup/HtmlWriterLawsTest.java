@@ -3,17 +3,22 @@ package news.stet.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Code;
+import news.stet.Mark;
+import news.stet.MarkRoles;
+import news.stet.Span;
 import news.stet.Vocabulary;
 import news.stet.io.ArticleFormat;
 import news.stet.io.Coverage;
 import news.stet.testkit.ArticleFormatContract;
 import news.stet.testkit.Articles;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the HTML of every article. */
@@ -79,6 +84,18 @@ class HtmlWriterLawsTest {
                     .extracting(loss -> loss.path())
                     .containsExactly("id");
         }
+    }
+
+    @Test
+    void aLargeArticleTakesItsSizeAndNoMore() {
+        String text = "some \uD83C\uDF0A words\n".repeat(100_000);
+        Block.Builder block = Block.paragraph("b", text).toBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            block.mark(Mark.of(MarkRoles.STRONG, new Span("b", i * 13, i * 13 + 4, "some")));
+        }
+        Article article = Article.builder("urn:x").block(block.build()).build();
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertThat(html(article)).hasSizeGreaterThan(text.length()));
     }
 
     private static Article deep(Code role, int depth) {
