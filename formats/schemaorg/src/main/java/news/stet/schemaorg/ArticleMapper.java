@@ -117,7 +117,9 @@ final class ArticleMapper {
             if (isUrl(ids.get(i))) {
                 List<AlternativeId> others = new ArrayList<>(ids);
                 others.remove(i);
-                if (!url.equals(url(draft, others))) {
+                if (url.equals(url(draft, others))) {
+                    draft.decides(IDENTIFIERS + i + "/value");
+                } else {
                     draft.shown(IDENTIFIERS + i + "/value");
                     draft.shown(IDENTIFIERS + i + "/type");
                 }

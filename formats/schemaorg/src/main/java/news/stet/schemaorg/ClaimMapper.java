@@ -28,11 +28,11 @@ final class ClaimMapper {
     /** What is claimed: the proposition, else the words that have the content; empty if there are none. */
     static String text(Claim claim) {
         String proposition = claim.proposition();
-        return proposition != null
-                ? proposition
-                : contents(last(claim)).stream()
-                        .map(mark -> mark.span().exact())
-                        .collect(Collectors.joining(" "));
+        return proposition != null ? proposition : words(claim);
+    }
+
+    private static String words(Claim claim) {
+        return contents(last(claim)).stream().map(mark -> mark.span().exact()).collect(Collectors.joining(" "));
     }
 
     static Attribution last(Claim claim) {
@@ -51,12 +51,8 @@ final class ClaimMapper {
     /** The node of a claim and those of its quotations. */
     static List<Json> write(Draft draft, Claim claim) {
         int last = claim.attributions().size() - 1;
-        if (last > 0
-                && claim.attributions()
-                        .get(last - 1)
-                        .source()
-                        .equals(last(claim).source())) {
-            Claim shorter = withoutLast(claim);
+        if (last > 0) {
+            Claim shorter = withoutLast(draft, claim);
             if (shorter != null && nodes(draft.silent(), shorter).equals(nodes(draft.silent(), claim))) {
                 draft.repeats("claims/" + claim.id() + "/attributions/" + last + "/");
             }
@@ -66,14 +62,19 @@ final class ClaimMapper {
         return nodes;
     }
 
-    private static @Nullable Claim withoutLast(Claim claim) {
-        if (claim.proposition() == null) {
-            return null; // its words are with the last step
-        }
-        return claim.toBuilder()
-                .attributions(
-                        claim.attributions().subList(0, claim.attributions().size() - 1))
-                .build();
+    /** A claim that may be written alike: those named last are named before. */
+    private static @Nullable Claim withoutLast(Draft draft, Claim claim) {
+        List<Attribution> others =
+                claim.attributions().subList(0, claim.attributions().size() - 1);
+        Source before = others.get(others.size() - 1).source();
+        boolean hasWords = claim.proposition() != null
+                || others.get(others.size() - 1)
+                        .wording(MarkRoles.CONTENT)
+                        .findAny()
+                        .isPresent();
+        return hasWords && draft.agents(before).equals(draft.agents(last(claim).source()))
+                ? claim.toBuilder().attributions(others).build()
+                : null;
     }
 
     private static List<Json> nodes(Draft draft, Claim claim) {
@@ -91,10 +92,12 @@ final class ClaimMapper {
         draft.shown(path + "/id");
         int last = claim.attributions().size() - 1;
         String step = path + "/attributions/" + last;
-        if (claim.proposition() != null) {
-            draft.shown(path + "/proposition");
-        } else {
+        if (claim.proposition() == null) {
             coverContents(draft, step, last(claim));
+        } else if (claim.proposition().equals(words(claim))) {
+            draft.decides(path + "/proposition"); // the words alone would do
+        } else {
+            draft.shown(path + "/proposition");
         }
         originator(draft, node, step, last(claim));
         AppearanceMapper.write(draft, node, path, claim);
@@ -126,8 +129,8 @@ final class ClaimMapper {
             return;
         }
         List<Json> authors = draft.agents(step.source());
-        if (!authors.isEmpty()) {
-            Node.put(node, "author", authors);
+        Node.put(node, "author", authors);
+        if (draft.isTold(step.source())) {
             draft.shown(path + "/source");
         }
         String time = Times.value(step.time());
@@ -143,11 +146,11 @@ final class ClaimMapper {
         for (int i = 0; i < claim.relations().size(); i++) {
             Relation relation = claim.relations().get(i);
             String target = relation.target();
-            boolean isHere = draft.isShown(target);
+            String address = draft.isShown(target) ? draft.names().part(target) : target;
             if (ClaimRelations.SAME_AS.equals(relation.type())
                     && (relation.by() == null || relation.by() instanceof Source.OwnVoice)
-                    && (isHere || Names.isAbsolute(target))) {
-                same.add(isHere ? draft.part(target) : Node.referring(target));
+                    && Names.isAbsolute(address)) {
+                same.add(Node.referring(address));
                 draft.shown(path + "/relations/" + i + "/type");
                 draft.shown(path + "/relations/" + i + "/target");
                 if (relation.by() != null) {

@@ -125,6 +125,14 @@ final class Draft {
                 : List.of();
     }
 
+    /** Whether it shows who speaks that those stand there, or that nobody does: anybody else would stand there. */
+    boolean isTold(Source source) {
+        return !agents(source).isEmpty()
+                || (source instanceof Source.Unspecified
+                        && !entities.isEmpty()
+                        && entities.values().stream().allMatch(Types::isAgent));
+    }
+
     /** Whether a claim has words, and so a node. */
     boolean isShown(String claim) {
         return claims.contains(claim);

@@ -51,11 +51,13 @@ final class EntityMapper {
         for (int i = 0; i < entity.types().size(); i++) {
             Code type = entity.types().get(i);
             String address = Names.address(type);
-            if (address != null) {
+            if (address != null && !Types.isWritten(type)) {
+                others.add(Json.string(address));
                 draft.shown(path + "/types/" + i);
-                if (!Types.isWritten(type)) {
-                    others.add(Json.string(address));
-                }
+            } else if (address != null && Types.saysWhatItsKindSays(entity)) {
+                draft.decides(path + "/types/" + i);
+            } else if (address != null) {
+                draft.shown(path + "/types/" + i);
             }
         }
         Node.put(node, "additionalType", others);

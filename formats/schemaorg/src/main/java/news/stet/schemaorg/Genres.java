@@ -58,8 +58,11 @@ final class Genres {
         for (int i = 0; i < genres.size(); i++) {
             List<Concept> others = new ArrayList<>(genres);
             others.remove(i);
+            String path = "metadata/classification/genres/" + i + "/identity";
             if (!type.equals(type(others))) {
-                draft.shown("metadata/classification/genres/" + i + "/identity");
+                draft.shown(path);
+            } else if (type.equals(type(genres.get(i).identity()))) {
+                draft.decides(path);
             }
         }
         return type;

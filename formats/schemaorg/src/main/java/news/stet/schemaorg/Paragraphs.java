@@ -122,7 +122,9 @@ final class Paragraphs {
             String content = extensions.get(separators.get(0)).content();
             String otherwise =
                     separators.size() > 1 ? extensions.get(separators.get(1)).content() : BLANK_LINE;
-            if (!content.equals(otherwise)) {
+            if (content.equals(otherwise)) {
+                draft.decides(path + "/extensions/" + separators.get(0) + "/content");
+            } else {
                 draft.shownExtension(path + "/extensions/" + separators.get(0));
             }
         }

@@ -52,7 +52,7 @@ final class QuotationMapper {
         }
         if (!quotations.isEmpty()) {
             draft.shown(path + "/mode");
-            if (!speakers.isEmpty()) {
+            if (draft.isTold(step.source())) {
                 draft.shown(path + "/source");
             }
         }

@@ -106,6 +106,11 @@ final class Types {
         return finer;
     }
 
+    /** Whether an entity would be of the same type without its finer one. */
+    static boolean saysWhatItsKindSays(Entity entity) {
+        return finer(entity).equals(List.of(ofKind(entity.kind(), THING)));
+    }
+
     static boolean isWritten(Code type) {
         return type.form() == Code.Form.URI
                 && type.value().startsWith(VOCABULARY)
