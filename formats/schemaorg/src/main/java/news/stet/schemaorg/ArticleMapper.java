@@ -255,8 +255,8 @@ final class ArticleMapper {
         blocks(intake, node, "description", BlockRoles.DESCRIPTION).forEach(head::description);
         blocks(intake, node, "dateline", BlockRoles.DATELINE).forEach(head::dateline);
         blocks(intake, node, "creditText", BlockRoles.CREDIT_LINE).forEach(head::creditLine);
-        List<Json> keywords = node.values("keywords");
-        boolean isOne = keywords.size() == 1 && node.json().get("keywords") == keywords.get(0);
+        Json given = node.json().get("keywords");
+        boolean isOne = given != null && given.isString();
         for (String keyword : node.texts("keywords")) {
             for (String one : isOne ? keyword.split(",") : new String[] {keyword}) {
                 String text = isOne ? one.strip() : one;

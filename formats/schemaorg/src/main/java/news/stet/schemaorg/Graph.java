@@ -1,15 +1,19 @@
 package news.stet.schemaorg;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.stet.json.syntax.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a document: those that stand side by side, and all that have a name. */
 final class Graph {
     private final List<Json> top = new ArrayList<>();
+    private final Set<Json> tops = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Json> named = new HashMap<>();
 
     private Graph() {}
@@ -28,6 +32,7 @@ final class Graph {
             Json inside = value.members().get("@graph");
             if (inside == null || !Node.types(value).isEmpty()) {
                 top.add(value);
+                tops.add(value);
             }
             if (inside != null) {
                 stand(inside);
@@ -51,7 +56,7 @@ final class Graph {
     }
 
     boolean isTop(Json value) {
-        return top.stream().anyMatch(node -> node == value);
+        return tops.contains(value);
     }
 
     /** Which nodes have names. */

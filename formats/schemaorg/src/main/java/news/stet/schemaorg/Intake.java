@@ -26,11 +26,11 @@ final class Intake {
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
-    private final Map<Json, String> entityOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Json, String> entityOf = new IdentityHashMap<>();
     private final Map<String, String> entityNamed = new LinkedHashMap<>();
     private final List<Media> media = new ArrayList<>();
     private final Set<Json> mediaSeen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Json, ClaimDraft> claimOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Json, ClaimDraft> claimOf = new IdentityHashMap<>();
     private final Set<Json> claimsRead = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ClaimDraft> claims = new ArrayList<>();
 

@@ -46,7 +46,7 @@ public final class SchemaOrgFormat implements ArticleFormat {
 
     // A document says early what its names are. Possessive: no backtracking on long input.
     private static final Pattern CONTEXT =
-            Pattern.compile("\"@context\"\\s*+:\\s*+[\\[{]?+[^\\]}]{0,300}?\"https?://schema\\.org[/\"]");
+            Pattern.compile("\"@context\"\\s*+:\\s*+(?:[\\[{][^\\]}]{0,300}?)?\"https?://schema\\.org[/\"]");
 
     private final Syntax syntax;
     private final boolean faithful;
