@@ -2,7 +2,6 @@ package news.stet.schemaorg;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import news.stet.Article;
 import news.stet.io.ArticleWriter;
@@ -26,7 +25,8 @@ final class SchemaOrgWriter implements ArticleWriter {
 
     @Override
     public void write(Article article) throws IOException {
-        write(begun ? ",\n" : "[\n");
+        out.write(begun ? ',' : '[');
+        out.write('\n');
         begun = true;
         Coverage of = Coverage.of(article);
         coverage = of;
@@ -51,13 +51,11 @@ final class SchemaOrgWriter implements ArticleWriter {
         closed = true;
         try (OutputStream last = out) {
             if (!givenUp) {
-                write(begun ? "\n]\n" : "[]\n");
+                last.write(begun ? '\n' : '[');
+                last.write(']');
+                last.write('\n');
             }
             last.flush();
         }
-    }
-
-    private void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.US_ASCII));
     }
 }
