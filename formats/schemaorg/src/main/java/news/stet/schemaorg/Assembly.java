@@ -68,8 +68,9 @@ final class Assembly {
         mentions(intake, node);
         List<Block> body = body(intake, node);
         List<Json> quotations = parts(intake, node, QuotationMapper.QUOTATION, "hasPart");
+        Search search = new Search(body.stream().map(Block::text).toList());
         for (Json quotation : quotations) {
-            if (QuotationMapper.read(intake, intake.node(quotation), body)) {
+            if (QuotationMapper.read(intake, intake.node(quotation), body, search)) {
                 handled.add(quotation);
             }
         }
@@ -251,6 +252,8 @@ final class Assembly {
         if (!others.isEmpty()) {
             article.extension(new Extension(null, null, DocumentMapper.GRAPH, Reading.JSON, others.raw()));
         }
+        intake.restore();
+        node.json().restore();
         try {
             return article.build();
         } catch (InvalidValueException e) {

@@ -24,6 +24,9 @@ final class DocumentMapper {
     static final String GRAPH = "@graph";
     private static final String SCHEMA_ORG = "schema.org";
 
+    // Each of them is looked at for each article.
+    private static final int MOST_NODES = 2_000;
+
     private DocumentMapper() {}
 
     static Json write(Article article, SchemaOrgFormat format, Coverage coverage) {
@@ -72,9 +75,18 @@ final class DocumentMapper {
                 graph.top().stream().filter(DocumentMapper::isReview).toList();
         List<Article> read = new ArrayList<>();
         Set<Json> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, List<Json>> pages = pages(reviews);
+        if ((articles.size() > 1 || (articles.isEmpty() && pages.size() > 1))
+                && graph.top().size() > MOST_NODES) {
+            reading.error(
+                    ProblemCodes.LIMIT,
+                    root,
+                    "several articles in a document of more than " + MOST_NODES + " nodes",
+                    "write each as a document of its own, in an array or one a line.");
+            reading.throwErrors();
+        }
         if (!articles.isEmpty()) {
             for (Json article : articles) {
-                root.restore();
                 read.add(new Assembly(reading, graph, all).article(article, articles.size() == 1));
             }
             if (articles.size() > 1) {
@@ -82,8 +94,7 @@ final class DocumentMapper {
             }
             return read;
         }
-        for (List<Json> page : pages(reviews).values()) {
-            root.restore();
+        for (List<Json> page : pages.values()) {
             read.add(new Assembly(reading, graph, all).factCheck(page));
         }
         return read;

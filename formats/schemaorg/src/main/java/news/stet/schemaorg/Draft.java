@@ -24,7 +24,8 @@ final class Draft {
     private final Names names;
     private final Map<String, Entity> entities;
     private final Set<String> claims;
-    private final List<String> paragraphs;
+    private final boolean anybodyIsAgent;
+    private final Search search;
     private @Nullable String repeated;
 
     Draft(Article article, SchemaOrgFormat format, Coverage coverage) {
@@ -34,13 +35,14 @@ final class Draft {
         names = Names.of(article);
         entities = new HashMap<>();
         article.entities().forEach(entity -> entities.put(entity.id(), entity));
+        anybodyIsAgent = !entities.isEmpty() && entities.values().stream().allMatch(Types::isAgent);
         claims = article.claims().stream()
                 .filter(claim -> !ClaimMapper.text(claim).isEmpty())
                 .map(Claim::id)
                 .collect(Collectors.toSet());
-        paragraphs = Paragraphs.read(Paragraphs.write(article.body())).stream()
+        search = new Search(Paragraphs.read(Paragraphs.write(article.body())).stream()
                 .map(Paragraphs.Paragraph::text)
-                .toList();
+                .toList());
     }
 
     private Draft(Draft other) {
@@ -50,7 +52,8 @@ final class Draft {
         names = other.names;
         entities = other.entities;
         claims = other.claims;
-        paragraphs = other.paragraphs;
+        anybodyIsAgent = other.anybodyIsAgent;
+        search = other.search;
     }
 
     Article article() {
@@ -127,10 +130,7 @@ final class Draft {
 
     /** Whether it shows who speaks that those stand there, or that nobody does: anybody else would stand there. */
     boolean isTold(Source source) {
-        return !agents(source).isEmpty()
-                || (source instanceof Source.Unspecified
-                        && !entities.isEmpty()
-                        && entities.values().stream().allMatch(Types::isAgent));
+        return !agents(source).isEmpty() || (source instanceof Source.Unspecified && anybodyIsAgent);
     }
 
     /** Whether a claim has words, and so a node. */
@@ -140,7 +140,7 @@ final class Draft {
 
     /** Whether a reader finds these words in the text again. */
     boolean stands(String words) {
-        return paragraphs.stream().anyMatch(paragraph -> paragraph.contains(words));
+        return search.find(words) >= 0;
     }
 
     /** Puts the texts of blocks that have any. */

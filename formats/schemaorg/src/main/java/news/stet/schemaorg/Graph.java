@@ -59,11 +59,6 @@ final class Graph {
         return tops.contains(value);
     }
 
-    /** Which nodes have names. */
-    Iterable<String> names() {
-        return named.keySet();
-    }
-
     @Nullable
     Json named(String name) {
         return named.get(name);

@@ -2,6 +2,7 @@ package news.stet.schemaorg;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -23,10 +24,12 @@ final class Intake {
     private final String articleId;
     private final Names names;
     private @Nullable String page;
-    private final Set<String> reserved = new HashSet<>();
+    private final List<Json> touched = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final IdentityHashMap<Json, String> entityOf = new IdentityHashMap<>();
+    private final Map<Json, String> entityLike = new HashMap<>();
     private final Map<String, String> entityNamed = new LinkedHashMap<>();
     private final List<Media> media = new ArrayList<>();
     private final Set<Json> mediaSeen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,12 +42,6 @@ final class Intake {
         this.graph = graph;
         this.articleId = articleId;
         names = new Names(articleId);
-        for (String name : graph.names()) {
-            String id = names.id(name);
-            if (id != null) {
-                reserved.add(id);
-            }
-        }
     }
 
     Reading reading() {
@@ -60,7 +57,13 @@ final class Intake {
     }
 
     Node node(Json value) {
+        touched.add(value);
         return new Node(value, reading);
+    }
+
+    /** Gives back what was taken out of the nodes, for another article that they are of as well. */
+    void restore() {
+        touched.forEach(Json::restore);
     }
 
     /** The node that a value means: itself, or that which it names. */
@@ -87,9 +90,10 @@ final class Intake {
 
     /** An id that nothing else has. */
     String fresh(String prefix) {
-        for (int i = 1; ; i++) {
-            String id = prefix + i;
-            if (!reserved.contains(id) && used.add(id)) {
+        while (true) {
+            String id = prefix + counts.merge(prefix, 1, Integer::sum);
+            boolean isReserved = names.spellings(id).stream().anyMatch(name -> graph.named(name) != null);
+            if (!isReserved && used.add(id)) {
                 return id;
             }
         }
@@ -144,10 +148,9 @@ final class Intake {
         if (known != null) {
             return known;
         }
-        for (Map.Entry<Json, String> other : entityOf.entrySet()) {
-            if (other.getKey().equals(found)) {
-                return other.getValue(); // said twice
-            }
+        String same = entityLike.get(found);
+        if (same != null) {
+            return same; // said twice
         }
         String id = id(found, "entity");
         Entity entity = reading.make(found, () -> EntityMapper.read(this, node(found), id));
@@ -156,6 +159,7 @@ final class Intake {
         }
         entities.put(id, entity);
         entityOf.put(found, id);
+        entityLike.put(found, id);
         return id;
     }
 

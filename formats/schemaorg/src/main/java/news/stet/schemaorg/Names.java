@@ -1,5 +1,6 @@
 package news.stet.schemaorg;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import news.stet.Article;
 import news.stet.Code;
@@ -55,6 +56,11 @@ final class Names {
 
     String part(String id) {
         return parts + id;
+    }
+
+    /** What a node may be called that is the part of this id. */
+    List<String> spellings(String id) {
+        return List.of(parts + id, "#" + id, BLANK + id);
     }
 
     /** The id of the part that a node of this name is, or null if it is none. */

@@ -60,7 +60,7 @@ final class QuotationMapper {
     }
 
     /** Adds a quotation to the claim that it is about, if there is one; true if so. */
-    static boolean read(Intake intake, Node node, List<Block> body) {
+    static boolean read(Intake intake, Node node, List<Block> body, Search search) {
         List<Json> about = node.values("about");
         Json found = about.size() == 1 ? intake.resolve(about.get(0)) : node.json();
         String words = node.text("text");
@@ -69,7 +69,7 @@ final class QuotationMapper {
         }
         ClaimDraft claim = intake.claim(found);
         claim.mode = Modes.DIRECT;
-        Span span = span(words, body);
+        Span span = span(search, words, body);
         if (span == null) {
             intake.reading()
                     .warn(
@@ -103,14 +103,13 @@ final class QuotationMapper {
     }
 
     /** The first place of some words. */
-    private static @Nullable Span span(String words, List<Block> body) {
-        for (Block block : body) {
-            int at = block.text().indexOf(words);
-            if (at >= 0) {
-                int start = block.text().codePointCount(0, at);
-                return new Span(block.id(), start, start + words.codePointCount(0, words.length()), words);
-            }
+    private static @Nullable Span span(Search search, String words, List<Block> body) {
+        int index = search.find(words);
+        if (index < 0) {
+            return null;
         }
-        return null;
+        Block block = body.get(index);
+        int start = block.text().codePointCount(0, block.text().indexOf(words));
+        return new Span(block.id(), start, start + words.codePointCount(0, words.length()), words);
     }
 }

@@ -1,6 +1,8 @@
 package news.stet.schemaorg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -166,6 +168,23 @@ class ReadingTest {
             assertThat(reader.next().map(Article::id)).contains("urn:a");
             assertThat(reader.next()).isEmpty();
             assertThat(reader.passedOver()).containsEntry("\"WebSite\"", 1L);
+        }
+    }
+
+    @Test
+    void aDocumentOfVeryManyArticlesIsRefused() {
+        String node = ",{\"@type\": \"NewsArticle\", \"@id\": \"urn:a\"}";
+        for (int count : new int[] {2_000, 2_001}) {
+            String document = "{\"@context\": \"https://schema.org\", \"@graph\": ["
+                    + node.repeat(count).substring(1) + "]}";
+            if (count == 2_000) {
+                assertThatNoException()
+                        .isThrownBy(() -> assertThat(readAll(document)).hasSize(2_000));
+            } else {
+                assertThatThrownBy(() -> readAll(document))
+                        .hasMessageContaining("LIMIT")
+                        .hasMessageContaining("2000 nodes");
+            }
         }
     }
 
