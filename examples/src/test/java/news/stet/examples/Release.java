@@ -141,7 +141,7 @@ final class Release {
                     entry(lines, file, format, article.getValue());
                 }
             }
-            for (String name : format.holdsMany() ? names(format) : List.<String>of()) {
+            for (String name : format.holdsMany() && !isView(format) ? names(format) : List.<String>of()) {
                 stream(lines, folder.resolve(name.replace("*", "stream")), format, articles);
             }
         }
@@ -175,9 +175,9 @@ final class Release {
         lines.add(String.join("\t", file.getFileName().toString(), format.name(), entry.what(), entry.fingerprint()));
     }
 
-    /** Plain text is read by guesses, which may become better; what it promises for ever is its words. */
+    /** Of plain text and of the web much is read by guesses, which may become better; what is promised for ever is what stands there. */
     private static boolean isView(ArticleFormat format) {
-        return format.name().equals("text");
+        return List.of("text", "schemaorg").contains(format.name());
     }
 
     private static String hash(byte[] bytes) {

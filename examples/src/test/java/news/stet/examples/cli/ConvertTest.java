@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.stet.Article;
+import news.stet.Claim;
 import news.stet.csv.CsvFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
@@ -48,6 +49,23 @@ class ConvertTest {
         assertThat(Run.of("convert", there, back)).matches(Run::isSilent);
         assertThat(JsonFormat.standard().read(back)).isEqualTo(article);
         assertThat(back).hasSameBinaryContentAs(json);
+    }
+
+    @Test
+    void writesForTheWebAndReadsWhatItWrote() throws IOException {
+        Path seed = Path.of(System.getProperty("stet.root"), "seeds", "belgorod-2023-05-23.json");
+        Path web = folder.resolve("seed.jsonld");
+        Run there = Run.of("convert", seed, web);
+        assertThat(there.status()).isZero();
+        assertThat(there.messages()).contains("DROPPED");
+        Path back = folder.resolve("back.json");
+        assertThat(Run.of("convert", web, back).status()).isZero();
+        Article read = JsonFormat.standard().read(back);
+        Article before = JsonFormat.standard().read(seed);
+        assertThat(read.id()).isEqualTo(before.id());
+        assertThat(read.claims())
+                .extracting(Claim::proposition)
+                .isEqualTo(before.claims().stream().map(Claim::proposition).toList());
     }
 
     @Test

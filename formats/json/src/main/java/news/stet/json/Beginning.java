@@ -2,6 +2,7 @@ package news.stet.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import news.stet.json.syntax.Document;
 
 /** What the first bytes of an input look like. */
 enum Beginning {

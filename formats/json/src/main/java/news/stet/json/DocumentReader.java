@@ -9,6 +9,8 @@ import news.stet.io.ArticleReader;
 import news.stet.io.BadRecord;
 import news.stet.io.Limits;
 import news.stet.io.Location;
+import news.stet.json.syntax.Document;
+import news.stet.json.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the one article of an input. */

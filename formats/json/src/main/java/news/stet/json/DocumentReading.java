@@ -3,6 +3,8 @@ package news.stet.json;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ProblemCodes;
+import news.stet.json.syntax.Document;
+import news.stet.json.syntax.Findings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 

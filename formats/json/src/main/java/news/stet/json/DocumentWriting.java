@@ -2,6 +2,8 @@ package news.stet.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import news.stet.json.syntax.Layout;
+import news.stet.json.syntax.Syntax;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 

@@ -13,6 +13,8 @@ import news.stet.Extension;
 import news.stet.InvalidValueException;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
+import news.stet.json.syntax.Findings;
+import news.stet.json.syntax.RawJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -8,6 +8,7 @@ import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Limits;
+import news.stet.json.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import news.stet.Extension;
 import news.stet.io.Limits;
+import news.stet.json.syntax.RawJson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,8 @@ import news.stet.io.Location;
 import news.stet.io.Position;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
+import news.stet.json.syntax.Document;
+import news.stet.json.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an input of one article a line, line by line. */

@@ -3,6 +3,7 @@ package news.stet.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import news.stet.json.syntax.Syntax;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**

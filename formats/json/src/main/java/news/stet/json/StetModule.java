@@ -2,6 +2,7 @@ package news.stet.json;
 
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
+import news.stet.json.syntax.Findings;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

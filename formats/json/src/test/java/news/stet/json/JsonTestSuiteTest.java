@@ -17,6 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
+import news.stet.json.syntax.Document;
+import news.stet.json.syntax.Findings;
+import news.stet.json.syntax.RawJson;
+import news.stet.json.syntax.Syntax;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 

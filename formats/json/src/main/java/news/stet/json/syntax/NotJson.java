@@ -1,4 +1,4 @@
-package news.stet.json;
+package news.stet.json.syntax;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

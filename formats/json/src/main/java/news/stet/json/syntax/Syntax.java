@@ -1,4 +1,4 @@
-package news.stet.json;
+package news.stet.json.syntax;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -20,21 +20,21 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /** JSON's syntax, as strict as RFC 8259 allows, with every limit set. */
-final class Syntax {
-    static final int MAX_NUMBER_LENGTH = 100;
+public final class Syntax {
+    public static final int MAX_NUMBER_LENGTH = 100;
 
     /** With the usual limits; what is written keeps to them. */
-    static final Syntax USUAL = new Syntax(Limits.USUAL);
+    public static final Syntax USUAL = new Syntax(Limits.USUAL);
 
     private final Limits limits;
     private final JsonFactory factory;
 
-    Syntax(Limits limits) {
+    public Syntax(Limits limits) {
         this.limits = limits;
         this.factory = factory(limits);
     }
 
-    Limits limits() {
+    public Limits limits() {
         return limits;
     }
 
@@ -62,17 +62,17 @@ final class Syntax {
                 .build();
     }
 
-    JsonParser parser(byte[] bytes, int from, int to) {
+    public JsonParser parser(byte[] bytes, int from, int to) {
         return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
     }
 
-    static JsonGenerator generator(OutputStream out, @Nullable PrettyPrinter printer) {
+    public static JsonGenerator generator(OutputStream out, @Nullable PrettyPrinter printer) {
         ObjectWriteContext context = printer == null ? ObjectWriteContext.empty() : new Printed(printer);
         return USUAL.factory.createGenerator(context, out, JsonEncoding.UTF8);
     }
 
     /** Finds names of string constants among the names of an object. */
-    static PropertyNameMatcher matcher(String... names) {
+    public static PropertyNameMatcher matcher(String... names) {
         List<Named> named = Stream.of(names).map(Named::fromString).toList();
         return USUAL.factory.constructNameMatcher(named, true);
     }

@@ -1,10 +1,10 @@
-package news.stet.json;
+package news.stet.json.syntax;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /** Lays a document out for people: two spaces a level, small values on one line. */
-final class Layout implements PrettyPrinter {
+public final class Layout implements PrettyPrinter {
     private static final String SPACES = "\n" + " ".repeat(64);
 
     private int level;
@@ -13,7 +13,7 @@ final class Layout implements PrettyPrinter {
     private int flatLevel = -1;
 
     /** The array or object to be opened next stands on one line, with all that is in it. */
-    void flatten() {
+    public void flatten() {
         nextIsFlat = true;
     }
 

@@ -1,4 +1,4 @@
-package news.stet.json;
+package news.stet.json.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,40 +19,40 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What is wrong with a document, collected while it is read, and put into lines and columns at the end. */
-final class Findings {
+public final class Findings {
     private static final int LIMIT = 100;
 
     private final JsonParser parser;
     private final @Nullable Document document;
     private final List<Finding> findings = new ArrayList<>();
 
-    Findings(JsonParser parser, @Nullable Document document) {
+    public Findings(JsonParser parser, @Nullable Document document) {
         this.parser = parser;
         this.document = document;
     }
 
     /** What the document may have. */
-    Limits limits() {
+    public Limits limits() {
         return document == null ? Limits.USUAL : document.limits();
     }
 
-    int count() {
+    public int count() {
         return findings.size();
     }
 
     /** About the token that was read last. */
-    void atToken(String code, String message, @Nullable String hint) {
+    public void atToken(String code, String message, @Nullable String hint) {
         TokenStreamLocation place = parser.currentTokenLocation();
         add(new Finding(code, message, hint, pointer(), "", (int) place.getByteOffset(), place, Kind.VALUE));
     }
 
     /** About the value that was read last, or a component of it. */
-    void atValue(String code, String component, String message) {
+    public void atValue(String code, String component, String message) {
         add(new Finding(code, message, null, pointer(), component, -1, parser.currentTokenLocation(), Kind.VALUE));
     }
 
     /** About the object whose end was read last, and a member that it lacks. */
-    void missing(String member, String message, @Nullable String hint) {
+    public void missing(String member, String message, @Nullable String hint) {
         add(new Finding(
                 ProblemCodes.REQUIRED,
                 message,
@@ -64,14 +64,14 @@ final class Findings {
                 Kind.ABSENT));
     }
 
-    void violations(List<Violation> violations) {
+    public void violations(List<Violation> violations) {
         for (Violation violation : violations) {
             atValue(violation.rule().name(), violation.path(), violation.message());
         }
     }
 
     /** About the name that was read last, and was there before. */
-    void duplicate(String name) {
+    public void duplicate(String name) {
         TokenStreamLocation place = parser.currentTokenLocation();
         add(new Finding(
                 ProblemCodes.DUPLICATE,
@@ -85,7 +85,7 @@ final class Findings {
     }
 
     /** There is more behind the value that was read last. */
-    void trailing() {
+    public void trailing() {
         TokenStreamLocation place = parser.currentTokenLocation();
         int offset = (int) place.getByteOffset();
         boolean another = document != null && document.wordAt(offset).startsWith("{");
@@ -110,7 +110,7 @@ final class Findings {
     }
 
     /** Everything that was found, as one exception. */
-    ArticleFormatException exception(@Nullable Throwable cause) {
+    public ArticleFormatException exception(@Nullable Throwable cause) {
         List<Place> places = findings.stream().map(Finding::target).toList();
         if (document != null) {
             Place.find(document, places);
@@ -144,7 +144,7 @@ final class Findings {
     }
 
     /** This alone, whatever was found before: it explains the rest. */
-    ArticleFormatException alone(String code, String member, String message, @Nullable String hint) {
+    public ArticleFormatException alone(String code, String member, String message, @Nullable String hint) {
         findings.clear();
         findings.add(new Finding(
                 code,
@@ -159,7 +159,7 @@ final class Findings {
     }
 
     /** The parser gave up: what it says is put into words of our own. */
-    ArticleFormatException broken(Throwable cause) {
+    public ArticleFormatException broken(Throwable cause) {
         TokenStreamLocation place = parser.currentLocation();
         if (cause instanceof JacksonException e && e.getLocation() != null) {
             place = e.getLocation();
@@ -196,7 +196,7 @@ final class Findings {
     }
 
     /** The object that is read has one member more than it may. */
-    ArticleFormatException tooMany() {
+    public ArticleFormatException tooMany() {
         TokenStreamLocation place = parser.currentTokenLocation();
         addBroken(
                 ProblemCodes.LIMIT,

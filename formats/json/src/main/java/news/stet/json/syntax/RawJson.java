@@ -1,4 +1,4 @@
-package news.stet.json;
+package news.stet.json.syntax;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import tools.jackson.core.StreamWriteCapability;
  * Values that are not Stet's, as text: without white space between tokens, numbers spelled as they were, in strings only
  * that escaped which must be, or could not stand in the model.
  */
-final class RawJson {
+public final class RawJson {
     private final JsonParser parser;
     private final @Nullable Findings findings;
     private final StringBuilder text = new StringBuilder();
@@ -30,7 +30,7 @@ final class RawJson {
     }
 
     /** The value whose first token was read last. */
-    static String capture(JsonParser parser, Findings findings) {
+    public static String capture(JsonParser parser, Findings findings) {
         RawJson raw = new RawJson(parser, findings);
         raw.value();
         return raw.text.toString();
@@ -40,7 +40,7 @@ final class RawJson {
      * How deep the arrays and objects of a text are nested, or -1 if it is not a value just as {@link #capture} would
      * give it.
      */
-    static int depthOf(String text) {
+    public static int depthOf(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (JsonParser parser = Syntax.USUAL.parser(bytes, 0, bytes.length)) {
             if (parser.nextToken() == null) {
@@ -58,7 +58,7 @@ final class RawJson {
     }
 
     /** Writes such a text to a generator that may not be one of JSON. */
-    static void replay(String text, JsonGenerator generator) {
+    public static void replay(String text, JsonGenerator generator) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (JsonParser parser = Syntax.USUAL.parser(bytes, 0, bytes.length)) {
             while (parser.nextToken() != null) {
@@ -143,6 +143,11 @@ final class RawJson {
     }
 
     private void quote(String value) {
+        quote(value, text);
+    }
+
+    /** Appends a string as {@link #capture} spells it. */
+    static void quote(String value, StringBuilder text) {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

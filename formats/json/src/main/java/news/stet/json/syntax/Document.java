@@ -1,4 +1,4 @@
-package news.stet.json;
+package news.stet.json.syntax;
 
 import java.nio.charset.StandardCharsets;
 import news.stet.io.Limits;
@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /** The bytes of one document, and the lines and columns in them. Offsets count bytes from its start. */
-final class Document {
+public final class Document {
     private final byte[] bytes;
     private final int from;
     private final int to;
     private final int line;
+    private final int column;
+    private final String path;
     private final @Nullable String source;
     private final Syntax syntax;
 
@@ -26,38 +28,57 @@ final class Document {
      * @param source the name of the input, or null
      * @param syntax what it is read with
      */
-    Document(byte[] bytes, int from, int to, int line, @Nullable String source, Syntax syntax) {
+    public Document(byte[] bytes, int from, int to, int line, @Nullable String source, Syntax syntax) {
+        this(bytes, from, to, line, 0, "", source, syntax);
+    }
+
+    /**
+     * A document inside of another.
+     *
+     * @param bytes hold it, and possibly more; not copied
+     * @param from its first byte
+     * @param to after its last byte
+     * @param line the line of its first byte, counted from 1
+     * @param column how many UTF-16 units stand before it on that line
+     * @param path a JSON pointer to it, or empty
+     * @param source the name of the input, or null
+     * @param syntax what it is read with
+     */
+    public Document(
+            byte[] bytes, int from, int to, int line, int column, String path, @Nullable String source, Syntax syntax) {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
         this.line = line;
+        this.column = column;
+        this.path = path;
         this.source = source;
         this.syntax = syntax;
     }
 
-    Limits limits() {
+    public Limits limits() {
         return syntax.limits();
     }
 
-    void checkUtf8() {
+    public void checkUtf8() {
         StrictUtf8.check(bytes, from, to, line, source);
     }
 
-    JsonParser parser() {
+    public JsonParser parser() {
         return syntax.parser(bytes, from, to);
     }
 
     /** Where the byte order mark that may stand first ends. */
-    static int afterMark(byte[] bytes, int to) {
+    public static int afterMark(byte[] bytes, int to) {
         return to >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
     }
 
-    int length() {
+    public int length() {
         return to - from;
     }
 
     /** The length without white space at the end. */
-    int contentLength() {
+    public int contentLength() {
         int end = to;
         while (end > from && isSpace(bytes[end - 1])) {
             end--;
@@ -65,7 +86,7 @@ final class Document {
         return end - from;
     }
 
-    Location at(int offset, String path) {
+    public Location at(int offset, String path) {
         int end = from + Math.min(Math.max(offset, 0), length());
         int lines = line;
         int lineStart = from;
@@ -76,11 +97,12 @@ final class Document {
             }
         }
         int units = new String(bytes, lineStart, end - lineStart, StandardCharsets.UTF_8).length();
-        return new Location(source, lines, units + 1, path);
+        int before = lineStart == from ? column : 0;
+        return new Location(source, lines, before + units + 1, this.path + path);
     }
 
     /** What stands at an offset, up to the next blank or bracket, for a message. */
-    String wordAt(int offset) {
+    public String wordAt(int offset) {
         int start = startOfCharacter(offset);
         int end = start;
         while (end < to && end - start < 40 && (end == start || !isDelimiter(bytes[end]))) {
@@ -94,7 +116,7 @@ final class Document {
     }
 
     /** The last character before an offset that is no blank, if it is ASCII; 0 if there is none. */
-    char before(int offset) {
+    public char before(int offset) {
         int at = startOfCharacter(offset) - 1;
         while (at >= from && isSpace(bytes[at])) {
             at--;
@@ -111,7 +133,7 @@ final class Document {
         return start;
     }
 
-    static boolean isSpace(byte b) {
+    public static boolean isSpace(byte b) {
         return b == ' ' || b == '\t' || b == '\n' || b == '\r';
     }
 
