@@ -5,6 +5,7 @@ import java.util.Set;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Code;
+import news.stet.InvalidValueException;
 import news.stet.MarkRoles;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
@@ -88,6 +89,44 @@ final class HtmlElements {
             default -> true;
         };
         return told ? null : ROLES.write(role);
+    }
+
+    /** The role that a class names, or null if it names none. */
+    static @Nullable Code role(String className) {
+        try {
+            return ROLES.read(className);
+        } catch (InvalidValueException e) {
+            return null;
+        }
+    }
+
+    /** The role of a block whose element tells it, or null if that needs a class. */
+    static @Nullable Code roleOf(String element) {
+        return switch (element) {
+            case "p" -> BlockRoles.PARAGRAPH;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockRoles.SUBHEADING;
+            case "pre" -> BlockRoles.PREFORMATTED;
+            case "blockquote" -> BlockRoles.QUOTE;
+            case "section" -> BlockRoles.SECTION;
+            case "figure" -> BlockRoles.FIGURE;
+            case "figcaption", "caption" -> BlockRoles.CAPTION;
+            case "ul" -> BlockRoles.LIST;
+            case "ol" -> BlockRoles.ORDERED_LIST;
+            case "li" -> BlockRoles.LIST_ITEM;
+            case "table" -> BlockRoles.TABLE;
+            case "tr" -> BlockRoles.ROW;
+            case "td", "th" -> BlockRoles.CELL;
+            default -> null;
+        };
+    }
+
+    /** The role of the mark that an element stands for, or null if it stands for none. */
+    static @Nullable Code mark(String element) {
+        return MARKS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(element))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     static boolean isHeading(String element) {

@@ -63,7 +63,7 @@ public final class HtmlWriter {
      *
      * @param article the article
      * @param coverage is told what of the article the HTML shows: of its body, and of the media there
-     * @return a fragment of HTML, a line for each block that is in no other; empty if there is no body
+     * @return an element that holds the blocks, a line for each that is in no other; empty if there is no body
      */
     public static String write(Article article, Coverage coverage) {
         return new HtmlWriter(article, coverage).write();
@@ -76,8 +76,16 @@ public final class HtmlWriter {
                         .add(block);
             }
         }
+        if (article.body().isEmpty()) {
+            return "";
+        }
+        out.start(OwnHtml.WRAPPER);
+        out.attribute(OwnHtml.MARK, OwnHtml.VALUE);
+        out.content();
+        out.lineEnd();
         article.body().forEach(this::block);
         close(null);
+        out.end();
         return out.toString();
     }
 

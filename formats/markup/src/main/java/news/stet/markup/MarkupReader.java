@@ -44,6 +44,7 @@ public final class MarkupReader {
     private final Figures figures;
     private final Set<String> told = new HashSet<>();
     private String rootNamespace = "";
+    private @Nullable OwnHtml own;
     /** What is to be kept of a group of rows, with the first of them. */
     private @Nullable Extension rows;
 
@@ -121,13 +122,18 @@ public final class MarkupReader {
     }
 
     /**
-     * Reads HTML as it is found: a document or a fragment, with whatever mistakes, as a browser does.
+     * Reads HTML as it is found: a document or a fragment, with whatever mistakes, as a browser does. What {@link HtmlWriter}
+     * wrote is known again, and read exactly.
      *
      * @param html the text
      * @param place where it stands; all in it stands there
      */
     public void readHtml(String html, Place place) {
-        readContent(TagSoup.parse(html, place, host));
+        Element parsed = TagSoup.parse(html, place, host);
+        own = OwnHtml.read(parsed, host);
+        if (own == null) {
+            readContent(parsed);
+        }
     }
 
     /**
@@ -188,7 +194,11 @@ public final class MarkupReader {
      * @return the blocks in order, parents first
      */
     public List<Block> blocks() {
-        return text.close();
+        List<Block> blocks = new ArrayList<>(text.close());
+        if (own != null) {
+            blocks.addAll(own.blocks());
+        }
+        return blocks;
     }
 
     /**
@@ -197,7 +207,7 @@ public final class MarkupReader {
      * @return the media, in order
      */
     public List<Media> media() {
-        return figures.media();
+        return own == null ? figures.media() : own.media();
     }
 
     private void walk(Element element, Scope scope) {

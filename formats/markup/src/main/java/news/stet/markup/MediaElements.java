@@ -179,8 +179,9 @@ final class MediaElements {
         String value = element.peek(new QName(name));
         if (value == null
                 || value.isEmpty()
-                || value.length() > 9
-                || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                || value.length() > 10
+                || !value.chars().allMatch(c -> c >= '0' && c <= '9')
+                || Long.parseLong(value) > Integer.MAX_VALUE) {
             return null;
         }
         element.take(name);

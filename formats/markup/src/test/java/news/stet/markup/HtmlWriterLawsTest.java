@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.stet.Article;
@@ -52,6 +53,45 @@ class HtmlWriterLawsTest {
             assertThat(read.media()).as("seed %d", seed).isEqualTo(article.media());
             assertThat(read.codes()).as("seed %d: %s", seed, read.problems).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsReadAgainIsWrittenTheSame() {
+        for (long seed = -1; seed < ARTICLES; seed++) {
+            Article article = seed < 0 ? Articles.full() : Articles.random(seed);
+            String html = html(article);
+            Reader read = Reader.html(html, article.language());
+            Article again = Article.builder(article.id())
+                    .language(article.language())
+                    .media(read.media())
+                    .body(read.blocks())
+                    .build();
+            assertThat(html(again)).as("seed %d", seed).isEqualTo(html);
+            assertThat(read.blocks())
+                    .as("seed %d: %s", seed, html)
+                    .usingElementComparator(Comparator.comparing(HtmlWriterLawsTest::shape))
+                    .isEqualTo(article.body());
+        }
+    }
+
+    /** All that the HTML of a block tells, marks aside. */
+    private static String shape(Block block) {
+        return block.id() + block.role() + block.parent() + block.text();
+    }
+
+    @Test
+    void whatSomebodyHasPutInIsReadAsEverWithAllWords() {
+        String html = html(Article.builder("urn:x")
+                .block(Block.paragraph("b1", "One  two"))
+                .block(Block.paragraph("b2", "three"))
+                .build());
+        for (String added :
+                List.of("four", "<p>four</p>", "<div class=\"ad\"><b>four</b></div>", "<p id=\"b2\">four")) {
+            Reader read = Reader.html(html.replace("</article>", added + "</article>"));
+            assertThat(words(read.blocks())).as(added).isEqualTo("Onetwothreefour");
+        }
+        assertThat(words(Reader.html(html.replaceAll("</?article[^>]*>", "")).blocks()))
+                .isEqualTo("Onetwothree");
     }
 
     @Test

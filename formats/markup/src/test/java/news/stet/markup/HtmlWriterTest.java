@@ -24,12 +24,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The HTML that an article is shown as. */
 class HtmlWriterTest {
+    private static final String START = "<article data-stet=\"blocks\">\n";
+    private static final String END = "</article>";
+
     private static String html(Block... blocks) {
         return html(Article.builder("urn:x").body(List.of(blocks)).build());
     }
 
     private static String html(Article article) {
-        return HtmlWriter.write(article, Coverage.of(article));
+        String html = HtmlWriter.write(article, Coverage.of(article));
+        if (html.isEmpty()) {
+            return html;
+        }
+        assertThat(html).startsWith(START).endsWith(END);
+        return html.substring(START.length(), html.length() - END.length());
     }
 
     /** What is lost of an article besides its id. */

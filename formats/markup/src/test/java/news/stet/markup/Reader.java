@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import news.stet.Article;
 import news.stet.Block;
+import news.stet.InvalidValueException;
 import news.stet.Media;
 import news.stet.Span;
 import news.stet.io.Problem;
@@ -32,6 +33,7 @@ final class Reader implements BodyHost {
     private List<Block> blocks = List.of();
     private List<Media> media = List.of();
     private int count;
+    private @Nullable String language = "en";
 
     private Reader() {}
 
@@ -57,7 +59,13 @@ final class Reader implements BodyHost {
     }
 
     static Reader html(String html) {
+        return html(html, "en");
+    }
+
+    /** For an article in another language, or in none that is known. */
+    static Reader html(String html, @Nullable String language) {
         Reader read = new Reader();
+        read.language = language;
         MarkupReader reader = new MarkupReader(read);
         reader.readHtml(html, PLACE);
         return read.finish(reader);
@@ -117,9 +125,17 @@ final class Reader implements BodyHost {
         return problems.stream().map(Problem::code).toList();
     }
 
+    private static boolean isName(String wanted) {
+        try {
+            return Block.paragraph(wanted, "").id().equals(wanted);
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
     @Override
     public String id(@Nullable String wanted, String kind, Place place) {
-        if (wanted != null && wanted.matches("[A-Za-z_][A-Za-z0-9_.-]*") && ids.add(wanted)) {
+        if (wanted != null && isName(wanted) && ids.add(wanted)) {
             return wanted;
         }
         String id;
@@ -132,7 +148,7 @@ final class Reader implements BodyHost {
 
     @Override
     public String language() {
-        return "en";
+        return language;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package news.stet.testkit;
 
 import java.lang.reflect.Field;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -15,11 +17,14 @@ import news.stet.BlockRoles;
 import news.stet.Claim;
 import news.stet.Code;
 import news.stet.Entity;
+import news.stet.EntityKinds;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Media;
 import news.stet.Source;
 import news.stet.Span;
+import news.stet.Vocabulary;
+import news.stet.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,7 @@ final class OtherValues {
     private static final Pattern BLANK = Pattern.compile("\r\n|[\t\r\n]");
     private static final List<Code> BLOCK_ROLES = constants(BlockRoles.class);
     private static final List<Code> MARK_ROLES = constants(MarkRoles.class);
+    private static final List<Code> ENTITY_KINDS = constants(EntityKinds.class);
 
     private final Article article;
     private final List<Block> blocks;
@@ -77,23 +83,30 @@ final class OtherValues {
     }
 
     private Stream<?> candidates(@Nullable Record owner, String component, Object value) {
+        if (value instanceof String text && owner instanceof When) {
+            return Stream.concat(times(text), texts(text));
+        }
         if (value instanceof String text) {
             return owner instanceof Block && component.equals("parent") ? parents.stream() : texts(text);
         }
         if (value instanceof Code code) {
-            Stream<Code> near = Stream.of(
-                    new Code(code.form(), code.scheme(), code.value() + "x"), Code.literal("x"), Code.uri("urn:x"));
+            Stream<Code> near = Stream.concat(
+                    Stream.of(
+                            new Code(code.form(), code.scheme(), code.value() + "x"),
+                            Code.literal("x"),
+                            Code.uri("urn:x")),
+                    alike(code));
             return owner instanceof Block
                     ? Stream.concat(near, BLOCK_ROLES.stream())
-                    : owner instanceof Mark ? Stream.concat(near, MARK_ROLES.stream()) : near;
+                    : owner instanceof Mark
+                            ? Stream.concat(near, MARK_ROLES.stream())
+                            : owner instanceof Entity ? Stream.concat(near, ENTITY_KINDS.stream()) : near;
         }
         if (value instanceof Span span) {
             return spans(span);
         }
-        if (value instanceof Source) {
-            return Stream.concat(
-                    Stream.of(Source.unspecified()),
-                    article.entities().stream().limit(MANY).map(entity -> Source.entities(entity.id())));
+        if (value instanceof Source source) {
+            return Stream.concat(Stream.of(Source.unspecified()), Stream.concat(fewer(source), single()));
         }
         if (value instanceof Integer number) {
             return Stream.of(number + 1, number - 1, 1);
@@ -110,6 +123,45 @@ final class OtherValues {
         return Arrays.stream(((Enum<?>) value).getDeclaringClass().getEnumConstants());
     }
 
+    private Stream<Source> single() {
+        return article.entities().stream().limit(8L * MANY).map(entity -> Source.entities(entity.id()));
+    }
+
+    /** The same without one of several entities. */
+    private static Stream<Source> fewer(Source source) {
+        return source instanceof Source.Entities entities && entities.ids().size() > 1
+                ? entities.ids().stream()
+                        .limit(MANY)
+                        .map(gone -> new Source.Entities(entities.ids().stream()
+                                .filter(id -> !id.equals(gone))
+                                .toList()))
+                : Stream.of();
+    }
+
+    /** The same written in another form: what a plain string has no place for. */
+    private Stream<Code> alike(Code code) {
+        String text = code.text();
+        String word = text.substring(text.lastIndexOf('/') + 1);
+        return Stream.of(
+                        Optional.of(Code.literal(text)),
+                        Optional.of(Code.literal("?" + text)),
+                        article.resolve(code).map(Code::uri),
+                        Optional.of(word).filter(last -> !last.isEmpty()).map(Code::literal),
+                        Optional.of(text)
+                                .filter(each -> each.matches("[\\w.-]+:[^\\s:]+"))
+                                .map(Code::qcode),
+                        Optional.of(text).filter(Vocabulary::isWord).map(Vocabulary.BLOCK_ROLE::code))
+                .flatMap(Optional::stream);
+    }
+
+    /** The same moment: with a time of day, with an offset, with seconds. */
+    private static Stream<String> times(String text) {
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return Stream.of(text + "T00:00:00Z");
+        }
+        return When.of(text).asDateTime().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).stream();
+    }
+
     private Stream<String> texts(String text) {
         Stream<String> others = Stream.of(text + "x", "x" + text, text.replaceAll("\\s+", " "));
         return ids.contains(text) ? Stream.concat(references.stream(), others) : others;
@@ -117,6 +169,12 @@ final class OtherValues {
 
     private Stream<Span> spans(Span span) {
         List<Span> others = new ArrayList<>();
+        boolean alone = blocks.stream()
+                .anyMatch(
+                        block -> block.id().equals(span.block()) && block.text().isEmpty());
+        if (alone) {
+            return Stream.of(); // any other would be of a block that has words, and say something
+        }
         for (Block block : blocks) {
             if (block.id().equals(span.block())) {
                 int length = block.codePoints().length();
