@@ -5,7 +5,7 @@
 @SuppressWarnings("module") // the formats that its syntax is exported to are built after it
 module news.stet.json {
     requires transitive news.stet;
-    requires transitive tools.jackson.core;
+    requires tools.jackson.core;
     // For those who put an article into a body that their own mapper reads or writes; see StetModule. Not transitive:
     // whoever compiles against this module would have to have it.
     requires static tools.jackson.databind;

@@ -16,6 +16,7 @@ import news.stet.io.ArticleWriter;
 import news.stet.io.Coverage;
 import news.stet.io.Limits;
 import news.stet.io.Loss;
+import news.stet.json.syntax.DocumentsWriter;
 import news.stet.json.syntax.Json;
 import news.stet.json.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ public final class SchemaOrgFormat implements ArticleFormat {
     @Override
     public List<Loss> write(Article article, OutputStream out) throws IOException {
         Coverage coverage = Coverage.of(article);
-        Printing.print(DocumentMapper.write(article, this, coverage), out);
+        DocumentsWriter.print(DocumentMapper.write(article, this, coverage), Node::isReference, out);
         out.write('\n');
         out.flush();
         return coverage.losses();

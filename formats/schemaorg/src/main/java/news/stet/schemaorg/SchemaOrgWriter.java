@@ -7,30 +7,25 @@ import news.stet.Article;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Coverage;
 import news.stet.io.Loss;
+import news.stet.json.syntax.DocumentsWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles as the documents of an array. */
 final class SchemaOrgWriter implements ArticleWriter {
-    private final OutputStream out;
+    private final DocumentsWriter documents;
     private final SchemaOrgFormat format;
-    private boolean begun;
-    private boolean givenUp;
-    private boolean closed;
     private @Nullable Coverage coverage;
 
     SchemaOrgWriter(OutputStream out, SchemaOrgFormat format) {
-        this.out = out;
+        this.documents = new DocumentsWriter(out, Node::isReference);
         this.format = format;
     }
 
     @Override
     public void write(Article article) throws IOException {
-        out.write(begun ? ',' : '[');
-        out.write('\n');
-        begun = true;
         Coverage of = Coverage.of(article);
         coverage = of;
-        Printing.print(DocumentMapper.write(article, format, of), out);
+        documents.write(DocumentMapper.write(article, format, of));
     }
 
     @Override
@@ -40,22 +35,11 @@ final class SchemaOrgWriter implements ArticleWriter {
 
     @Override
     public void abort() {
-        givenUp = true;
+        documents.abort();
     }
 
     @Override
     public void close() throws IOException {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try (OutputStream last = out) {
-            if (!givenUp) {
-                last.write(begun ? '\n' : '[');
-                last.write(']');
-                last.write('\n');
-            }
-            last.flush();
-        }
+        documents.close();
     }
 }

@@ -120,7 +120,13 @@ public final class Documents implements Closeable {
         }
         at = Document.afterMark(buffer, end);
         start = at;
-        if (blank() == '[') {
+        int first = blank();
+        if (first == END) {
+            mode = Mode.DONE;
+            throw new ArticleFormatException(Problem.error(
+                    ProblemCodes.TRUNCATED, location(), "the input is empty, expected an object or an array of them"));
+        }
+        if (first == '[') {
             mode = Mode.ARRAY;
             opened = location();
             take();

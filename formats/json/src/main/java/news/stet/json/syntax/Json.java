@@ -15,7 +15,6 @@ import news.stet.io.ArticleFormatException;
 import news.stet.io.ProblemCodes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -247,6 +246,11 @@ public final class Json {
         items.forEach(Json::restore);
     }
 
+    /** Gives back a member that was taken. */
+    public void restore(String member) {
+        taken.remove(member);
+    }
+
     /** Removes a member of an object for good. */
     public void remove(String member) {
         members.remove(member);
@@ -254,8 +258,7 @@ public final class Json {
 
     /** Puts a member into an object, behind those there are; another of that name is gone. */
     public Json put(String member, Json value) {
-        value.parent = this;
-        value.name = member;
+        value.placed(this, member);
         members.put(member, value);
         return this;
     }
@@ -272,10 +275,25 @@ public final class Json {
 
     /** Adds an item to an array. */
     public Json add(Json item) {
-        item.parent = this;
-        item.name = Integer.toString(items.size());
+        item.placed(this, Integer.toString(items.size()));
         items.add(item);
         return this;
+    }
+
+    /** Says that this value was made of another, and stands where that does. */
+    public Json at(Json origin) {
+        offset = origin.offset;
+        parent = origin.parent;
+        name = origin.name;
+        return this;
+    }
+
+    /** A value of a document stays where it was, wherever else it is put. */
+    private void placed(Json holder, String as) {
+        if (parent == null) {
+            parent = holder;
+            name = as;
+        }
     }
 
     /** The first byte in the document, or -1 if it is of none. */
@@ -333,27 +351,6 @@ public final class Json {
             }
             case STRING -> RawJson.quote(text, raw);
             default -> raw.append(text);
-        }
-    }
-
-    /** Writes the value. */
-    public void write(JsonGenerator generator) {
-        switch (kind) {
-            case OBJECT -> {
-                generator.writeStartObject();
-                members.forEach((member, value) -> {
-                    generator.writeName(member);
-                    value.write(generator);
-                });
-                generator.writeEndObject();
-            }
-            case ARRAY -> {
-                generator.writeStartArray();
-                items.forEach(item -> item.write(generator));
-                generator.writeEndArray();
-            }
-            case STRING -> generator.writeString(text);
-            default -> generator.writeRawValue(text);
         }
     }
 

@@ -1,6 +1,7 @@
 package news.stet.json.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Reading {
     private final boolean strict;
     private final List<Problem> warnings = new ArrayList<>();
     private final List<Problem> errors = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private int unlisted;
 
     /**
@@ -41,6 +43,16 @@ public final class Reading {
     public Reading(Document document, boolean strict) {
         this.document = document;
         this.strict = strict;
+    }
+
+    /** The reading of what is no document, and says nothing to anybody. */
+    public static Reading nowhere() {
+        return new Reading(new Document(new byte[0], 0, 0, 1, null, Syntax.USUAL), false);
+    }
+
+    /** Another reading of the same document, whose warnings are nobody's. */
+    public Reading quiet() {
+        return new Reading(document, false);
     }
 
     /** Where a value stands. */
@@ -55,6 +67,7 @@ public final class Reading {
 
     /** Something is odd, or was mended, and there is something to do about it. */
     public void warn(String code, Json at, String message, @Nullable String hint) {
+        told.add(at.pointer());
         if (strict) {
             error(code, at, message, hint);
         } else if (warnings.size() < LIMIT) {
@@ -62,6 +75,17 @@ public final class Reading {
         } else {
             unlisted++;
         }
+    }
+
+    /** Something is odd, unless something was said of the same value, or of what it is in. */
+    public void warnOnce(String code, Json at, String message) {
+        String pointer = at.pointer();
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (told.contains(pointer.substring(0, end))) {
+                return;
+            }
+        }
+        warn(code, at, message);
     }
 
     /** The article cannot be had. */
@@ -143,11 +167,33 @@ public final class Reading {
     }
 
     /**
-     * Takes a whole number out of an object; one that is spelled as a string or with a fraction of zero is one too.
+     * Takes a whole number out of an object, as {@link #whole} does, if it is no larger than an {@code int}.
      *
      * @return the number, or null if there is none; then the member stays
      */
     public @Nullable Integer integer(Json object, String member) {
+        Json value = object.get(member);
+        Long whole = whole(object, member);
+        if (value == null || whole == null) {
+            return null;
+        }
+        if (whole.intValue() != whole) {
+            warn(
+                    ProblemCodes.RANGE,
+                    value,
+                    "must be at most " + Integer.MAX_VALUE + ", found " + whole + "; it was kept apart");
+            object.restore(member);
+            return null;
+        }
+        return whole.intValue();
+    }
+
+    /**
+     * Takes a whole number out of an object; one that is spelled as a string or with a fraction of zero is one too.
+     *
+     * @return the number, or null if there is none; then the member stays
+     */
+    public @Nullable Long whole(Json object, String member) {
         Json value = object.get(member);
         if (value == null) {
             return null;
@@ -155,8 +201,8 @@ public final class Reading {
         boolean number = value.kind() == Json.Kind.NUMBER;
         String spelling = number || value.isString() ? value.text().strip() : "";
         String whole =
-                spelling.matches("[+-]?\\d{1,9}\\.0{1,9}") ? spelling.substring(0, spelling.indexOf('.')) : spelling;
-        if (!whole.matches("[+-]?\\d{1,9}")) {
+                spelling.matches("[+-]?\\d{1,18}\\.0{1,9}") ? spelling.substring(0, spelling.indexOf('.')) : spelling;
+        if (!whole.matches("[+-]?\\d{1,18}")) {
             odd(value, "a whole number", value.kind() == Json.Kind.NULL ? "" : "; it was kept apart");
             return null;
         }
@@ -164,7 +210,7 @@ public final class Reading {
             odd(value, "a number", "; it was read as one");
         }
         object.take(member);
-        return Integer.valueOf(whole);
+        return Long.valueOf(whole);
     }
 
     /**
