@@ -5,6 +5,7 @@ module news.stet.examples {
     requires news.stet.csv;
     requires news.stet.json;
     requires news.stet.newsml;
+    requires news.stet.ninjs;
     requires news.stet.schemaorg;
     requires news.stet.text;
     requires static org.jspecify;

@@ -175,9 +175,9 @@ final class Release {
         lines.add(String.join("\t", file.getFileName().toString(), format.name(), entry.what(), entry.fingerprint()));
     }
 
-    /** Of plain text and of the web much is read by guesses, which may become better; what is promised for ever is what stands there. */
+    /** Of what a view shows much is read by guesses, which may become better; what is promised for ever is what stands there. */
     private static boolean isView(ArticleFormat format) {
-        return List.of("text", "schemaorg").contains(format.name());
+        return List.of("text", "ninjs", "schemaorg").contains(format.name());
     }
 
     private static String hash(byte[] bytes) {

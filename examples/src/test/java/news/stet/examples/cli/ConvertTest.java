@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.stet.Article;
+import news.stet.Block;
 import news.stet.Claim;
 import news.stet.csv.CsvFormat;
 import news.stet.io.ArticleReader;
@@ -49,6 +50,28 @@ class ConvertTest {
         assertThat(Run.of("convert", there, back)).matches(Run::isSilent);
         assertThat(JsonFormat.standard().read(back)).isEqualTo(article);
         assertThat(back).hasSameBinaryContentAs(json);
+    }
+
+    @Test
+    void writesNinjsAndReadsWhatItWroteWhateverTheFileIsCalled() throws IOException {
+        Path seed = Path.of(System.getProperty("stet.root"), "seeds", "belgorod-2023-05-23.json");
+        Path item = folder.resolve("seed.ninjs");
+        Run there = Run.of("convert", seed, item);
+        assertThat(there.status()).isZero();
+        assertThat(there.messages()).contains("DROPPED");
+        Path named = Files.copy(item, folder.resolve("item.json"));
+        Path back = folder.resolve("back.json");
+        assertThat(Run.of("convert", named, back).status()).isZero();
+        Article read = JsonFormat.standard().read(back);
+        Article before = JsonFormat.standard().read(seed);
+        assertThat(read.id()).isEqualTo(before.id());
+        assertThat(read.body())
+                .extracting(Block::text)
+                .isEqualTo(before.body().stream().map(Block::text).toList());
+        assertThat(read.body())
+                .extracting(Block::role)
+                .isEqualTo(before.body().stream().map(Block::role).toList());
+        assertThat(read.entities()).isNotEmpty();
     }
 
     @Test

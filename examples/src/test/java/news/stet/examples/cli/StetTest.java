@@ -29,7 +29,7 @@ class StetTest {
     void findsAllFormats() {
         assertThat(ArticleFormats.load().all())
                 .extracting(ArticleFormat::name)
-                .contains("csv", "json", "jsonl", "newsml", "schemaorg", "text");
+                .contains("csv", "json", "jsonl", "newsml", "ninjs", "schemaorg", "text");
     }
 
     @ParameterizedTest

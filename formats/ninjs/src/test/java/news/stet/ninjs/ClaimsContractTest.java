@@ -1,0 +1,25 @@
+package news.stet.ninjs;
+
+import news.stet.io.ArticleFormat;
+import news.stet.testkit.ArticleFormatContract;
+
+/** What a document with claims says that it lacks, it lacks. */
+class ClaimsContractTest extends ArticleFormatContract {
+    @Override
+    protected ArticleFormat format() {
+        return NinjsFormat.builder()
+                .claims(true)
+                .dateOnly(DateOnly.MIDNIGHT_UTC)
+                .build();
+    }
+
+    @Override
+    protected boolean isFull() {
+        return false;
+    }
+
+    @Override
+    protected boolean isService() {
+        return false;
+    }
+}
