@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -35,21 +38,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimItems {
     private static final String CLAIM = "claim";
+    private static final Set<String> RELATIONS = Set.of("conveyed", "commitment", "act", "mode");
+
+    /** What a claim is told by; all else is kept with it. */
+    private static final Set<String> MEMBERS = Set.of(
+            "name", "rel", "uri", "type", "profile", "title", "descriptions", "bodies", "subjects", "infoSources");
+
     private static final String STEP = "step-";
     private static final Pattern STEPS = Pattern.compile("step-(\\d{1,4})");
     private static final Pattern TAG = Pattern.compile("(people|organisations|places|events|objects)/(\\d{1,6})");
     private static final String OWN_VOICE = "ownVoice";
     private static final String UNSPECIFIED = "unspecified";
-    private static final String SELECTORS = "application/ld+json";
     private static final CodeNotation ACTS = CodeNotation.of(Vocabulary.ACT);
     private static final CodeNotation MODES = CodeNotation.of(Vocabulary.MODE);
-    private static final CodeNotation MARKS = CodeNotation.of(Vocabulary.MARK_ROLE);
 
     private ClaimItems() {}
 
+    /** Whether an association is a claim, and such a one as is written here. */
     static boolean isClaim(Json association) {
-        Json profile = association.members().get("profile");
-        return profile != null && profile.text().equals(CLAIM);
+        return text(association, "profile").equals(CLAIM)
+                && items(association, "infoSources").allMatch(ClaimItems::isStep)
+                && items(association, "subjects").allMatch(subject -> RELATIONS.contains(text(subject, "rel")))
+                && MEMBERS.stream()
+                        .map(association.members()::get)
+                        .filter(Objects::nonNull)
+                        .allMatch(ClaimItems::isText);
+    }
+
+    /** In 2.0 a role is a URI, and a step has none. */
+    private static boolean isStep(Json source) {
+        return !source.members().containsKey("role") || STEPS.matcher(text(source, "role")).matches();
+    }
+
+    private static boolean isText(Json value) {
+        return value.isString() || (value.isArray() && value.items().stream().allMatch(Json::isObject));
+    }
+
+    private static Stream<Json> items(Json association, String member) {
+        Json items = association.members().get(member);
+        return items == null ? Stream.of() : items.items().stream();
     }
 
     static void write(Writing writing, Json associations) {
@@ -84,11 +111,7 @@ final class ClaimItems {
                         && claim.attributions()
                                 .get(last)
                                 .wording(MarkRoles.CONTENT)
-                                .anyMatch(mark -> isPlaced(mark.span(), writing.article())));
-    }
-
-    private static boolean isPlaced(Span span, Article article) {
-        return Bodies.start(article, span.block()) >= 0 || HeadTexts.source(article.head(), span.block()) != null;
+                                .anyMatch(mark -> Anchors.isPlaced(mark.span(), writing.article())));
     }
 
     private static Json item(Claim claim, Map<String, String> tags, Writing writing) {
@@ -125,10 +148,10 @@ final class ClaimItems {
             }
             for (int i = 0; i < attribution.wording().size(); i++) {
                 Mark mark = attribution.wording().get(i);
-                boolean anchored = anchor(mark, step, here + "wording/" + i, anchors, writing);
+                boolean anchored = Anchors.write(mark, step, here + "wording/" + i, anchors, writing);
                 boolean content = mark.role().equals(MarkRoles.CONTENT);
                 Json words = Json.object()
-                        .put("role", content ? "content" : MARKS.write(mark.role()))
+                        .put("role", content ? "content" : Anchors.MARKS.write(mark.role()))
                         .put("contentType", BodyTypes.PLAIN)
                         .put("value", mark.span().exact());
                 if (anchored && !mark.span().exact().isEmpty()) {
@@ -137,17 +160,14 @@ final class ClaimItems {
             }
         }
         if (!anchors.isEmpty()) {
-            Json value = Json.string(anchors.raw());
-            anchors.items().forEach(anchor -> writing.became(anchor, value));
-            descriptions.add(Json.object()
-                    .put("role", "selectors")
-                    .put("contentType", SELECTORS)
-                    .put("value", value));
+            descriptions.add(Anchors.description(anchors, writing));
         }
-        return item.putUnlessEmpty("descriptions", descriptions)
+        item.putUnlessEmpty("descriptions", descriptions)
                 .putUnlessEmpty("bodies", bodies)
                 .putUnlessEmpty("subjects", subjects)
                 .putUnlessEmpty("infoSources", sources);
+        writing.extensions(claim.extensions(), path, item);
+        return item;
     }
 
     private static Json subject(String rel, @Nullable String step, String literal, String path, Writing writing) {
@@ -190,38 +210,6 @@ final class ClaimItems {
             sources.add(json.put("role", step)
                     .put("literal", all ? writing.shows(place, path) : writing.changes(place, path)));
         }
-    }
-
-    /**
-     * Where the words of a step stand: in the text of the body, else in a headline or description, counted in code points as
-     * W3C Web Annotation does. False if they stand in none of these.
-     */
-    private static boolean anchor(Mark mark, int step, String path, Json anchors, Writing writing) {
-        Span span = mark.span();
-        int start = Bodies.start(writing.article(), span.block());
-        String source = start < 0 ? HeadTexts.source(writing.article().head(), span.block()) : null;
-        if (start < 0 && source == null) {
-            return false;
-        }
-        start = Math.max(start, 0);
-        Json anchor = Json.object()
-                .put("step", Json.number(step))
-                .put("role", MARKS.write(mark.role()))
-                .put("source", source)
-                .put(
-                        "selector",
-                        Json.array()
-                                .add(Json.object()
-                                        .put("type", "TextPositionSelector")
-                                        .put("start", Json.number(start + span.start()))
-                                        .put("end", Json.number(start + span.end())))
-                                .add(Json.object()
-                                        .put("type", "TextQuoteSelector")
-                                        .put("exact", span.exact())));
-        writing.shows(anchor, path + "/role");
-        writing.shows(anchor, path + "/span");
-        anchors.add(anchor);
-        return true;
     }
 
     /** What is read before the claims is not to take their ids. */
@@ -275,12 +263,10 @@ final class ClaimItems {
                 reading.warn(ProblemCodes.UNKNOWN, subject, "says nothing of the claim that is known; it was left out");
             }
         }
-        for (Json anchor : anchors(item)) {
-            Block source = HeadTexts.source(text(anchor, "source"), head);
-            read(anchor, steps, source == null ? body : List.of(source), item, reading);
-        }
+        Anchors.read(item, steps, body, head, reading);
         claim.attributions(steps.stream().map(Attribution.Builder::build).toList());
-        return claim.build();
+        MEMBERS.forEach(item::take);
+        return claim.extensions(intake.rest(item, "association")).build();
     }
 
     private static boolean of(Attribution.Builder step, String rel, String literal, Json at, Reading reading) {
@@ -343,85 +329,8 @@ final class ClaimItems {
         return steps;
     }
 
-    private static String text(Json object, String member) {
+    static String text(Json object, String member) {
         Json value = object.isObject() ? object.members().get(member) : null;
         return value == null ? "" : value.text();
-    }
-
-    private static List<Json> anchors(Json item) {
-        Json descriptions = item.members().get("descriptions");
-        for (Json description : descriptions == null ? List.<Json>of() : descriptions.items()) {
-            if (text(description, "role").equals("selectors")) {
-                Json anchors = Json.parse(text(description, "value"));
-                return anchors != null && anchors.isArray() ? anchors.items() : List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private static void read(
-            Json anchor, List<Attribution.Builder> steps, List<Block> body, Json item, Reading reading) {
-        Json selectors = anchor.members().get("selector");
-        int start = -1;
-        String exact = "";
-        for (Json selector : selectors == null ? List.<Json>of() : selectors.items()) {
-            String type = text(selector, "type");
-            if (type.equals("TextPositionSelector") && text(selector, "start").matches("\\d{1,9}")) {
-                start = Integer.parseInt(text(selector, "start"));
-            } else if (type.equals("TextQuoteSelector")) {
-                exact = text(selector, "exact");
-            }
-        }
-        String step = text(anchor, "step");
-        int at = step.matches("\\d{1,4}") ? Integer.parseInt(step) : -1;
-        Optional<Span> span = span(body, start, exact);
-        if (at < 0 || at >= steps.size() || span.isEmpty()) {
-            reading.warn(
-                    ProblemCodes.REFERENCE,
-                    item,
-                    "the words " + news.stet.Text.quote(exact)
-                            + " are not where they should be; the anchor was left out");
-            return;
-        }
-        Code role = set(text(anchor, "role"), item, reading, MARKS::read)
-                ? MARKS.read(text(anchor, "role"))
-                : MarkRoles.CONTENT;
-        steps.get(at).wording(Mark.of(role, span.get()));
-    }
-
-    /** The words, where they should be in the text of the body; else where they stand, if that is but once. */
-    private static Optional<Span> span(List<Block> body, int start, String exact) {
-        int offset = 0;
-        for (Block block : body) {
-            int length = block.codePoints().length();
-            if (length > 0) {
-                int in = start - offset;
-                int end = in + exact.codePointCount(0, exact.length());
-                if (in >= 0 && end <= length && block.codePoints().has(in, exact)) {
-                    return Optional.of(new Span(block.id(), in, end, exact));
-                }
-                offset += length + 2;
-            }
-        }
-        List<Span> found = new ArrayList<>();
-        for (Block block : body) {
-            for (int occurrence = 0; !exact.isEmpty(); occurrence++) {
-                int at = nth(block.text(), exact, occurrence);
-                if (at < 0) {
-                    break;
-                }
-                int in = block.codePoints().fromUtf16(at);
-                found.add(new Span(block.id(), in, in + exact.codePointCount(0, exact.length()), exact));
-            }
-        }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static int nth(String text, String exact, int occurrence) {
-        int at = text.indexOf(exact);
-        for (int i = 0; i < occurrence && at >= 0; i++) {
-            at = text.indexOf(exact, at + 1);
-        }
-        return at;
     }
 }

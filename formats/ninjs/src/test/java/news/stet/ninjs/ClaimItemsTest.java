@@ -1,6 +1,7 @@
 package news.stet.ninjs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import news.stet.Article;
 import news.stet.Attribution;
 import news.stet.Claim;
 import news.stet.Entity;
+import news.stet.Extension;
 import news.stet.Mark;
 import news.stet.Source;
 import news.stet.json.JsonFormat;
@@ -71,6 +73,31 @@ class ClaimItemsTest {
         Json associations = item.get("associations");
         assertThat(associations == null ? List.<Json>of() : associations.items())
                 .noneMatch(ClaimItems::isClaim);
+    }
+
+    @Test
+    void whatSomebodyHasAddedToClaimIsKeptWithIt() throws IOException {
+        String document = NinjsFormat.builder().claims(true).build().writeString(seed());
+        Article article = NinjsFormat.standard()
+                .readString(document.replaceFirst("\"profile\": \"claim\"", "\"profile\": \"claim\", \"urgency\": 2"));
+        assertThat(article.claims().get(0).extensions())
+                .extracting(Extension::name, Extension::content)
+                .containsExactly(tuple("urgency", "2"));
+    }
+
+    @Test
+    void claimsInTheShapeOfOthersAreKeptWhole() {
+        Article article = NinjsFormat.standard()
+                .readString(
+                        """
+                        {"uri": "urn:example:1", "associations": [{"name": "claim-1", "rel": "claim", "uri": "urn:example:1#c1",
+                          "profile": "claim", "bodies": [{"role": "exact", "value": "It rained."}],
+                          "infoSources": [{"name": "the mayor", "role": "claimant"}]}]}
+                        """);
+        assertThat(article.claims()).isEmpty();
+        assertThat(article.metadata().links()).singleElement().satisfies(link -> assertThat(link.extensions())
+                .extracting(Extension::name)
+                .contains("profile", "bodies", "infoSources"));
     }
 
     static Article seed() throws IOException {
