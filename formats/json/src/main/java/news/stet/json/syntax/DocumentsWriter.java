@@ -3,7 +3,6 @@ package news.stet.json.syntax;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -53,8 +52,11 @@ public final class DocumentsWriter implements Closeable {
         }
     }
 
+    /** Signs of the syntax, which are ASCII. */
     private void text(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < text.length(); i++) {
+            out.write(text.charAt(i));
+        }
     }
 
     /**
