@@ -66,10 +66,7 @@ final class Anchors {
     static Json description(Json anchors, Writing writing) {
         Json value = Json.string(anchors.raw());
         anchors.items().forEach(anchor -> writing.became(anchor, value));
-        return Json.object()
-                .put("role", ROLE)
-                .put("contentType", TYPE)
-                .put("value", value);
+        return Json.object().put("role", ROLE).put("contentType", TYPE).put("value", value);
     }
 
     /** Gives the steps of a claim the words that its anchors say. */
@@ -98,7 +95,8 @@ final class Anchors {
         String exact = "";
         for (Json selector : selectors == null ? List.<Json>of() : selectors.items()) {
             String type = ClaimItems.text(selector, "type");
-            if (type.equals("TextPositionSelector") && ClaimItems.text(selector, "start").matches("\\d{1,9}")) {
+            if (type.equals("TextPositionSelector")
+                    && ClaimItems.text(selector, "start").matches("\\d{1,9}")) {
                 start = Integer.parseInt(ClaimItems.text(selector, "start"));
             } else if (type.equals("TextQuoteSelector")) {
                 exact = ClaimItems.text(selector, "exact");
@@ -111,8 +109,7 @@ final class Anchors {
             reading.warn(
                     ProblemCodes.REFERENCE,
                     item,
-                    "the words " + Text.quote(exact)
-                            + " are not where they should be; the anchor was left out");
+                    "the words " + Text.quote(exact) + " are not where they should be; the anchor was left out");
             return;
         }
         steps.get(at).wording(Mark.of(MARKS.read(ClaimItems.text(anchor, "role")), span.get()));

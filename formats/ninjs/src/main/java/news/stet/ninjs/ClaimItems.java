@@ -7,16 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.stet.Article;
 import news.stet.Attribution;
 import news.stet.Block;
 import news.stet.Claim;
-import news.stet.Code;
 import news.stet.Commitment;
 import news.stet.Conveyed;
 import news.stet.Entity;
@@ -24,7 +22,6 @@ import news.stet.Head;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Source;
-import news.stet.Span;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
 import news.stet.io.ProblemCodes;
@@ -67,7 +64,8 @@ final class ClaimItems {
 
     /** In 2.0 a role is a URI, and a step has none. */
     private static boolean isStep(Json source) {
-        return !source.members().containsKey("role") || STEPS.matcher(text(source, "role")).matches();
+        return !source.members().containsKey("role")
+                || STEPS.matcher(text(source, "role")).matches();
     }
 
     private static boolean isText(Json value) {

@@ -17,9 +17,13 @@ final class ItemWriter {
     /**
      * An item, and what of the article it does not hold.
      *
-     * @param losses 0..n
+     * @param whole whether all of the article is in it, by way of Stet's own body
      */
-    record Item(Json json, List<Loss> losses) {}
+    record Item(Json json, boolean whole, Writing writing) {
+        List<Loss> losses() {
+            return whole ? List.of() : writing.losses();
+        }
+    }
 
     ItemWriter(NinjsOptions options) {
         this.options = options;
@@ -44,7 +48,7 @@ final class ItemWriter {
             writing.present(conformance.present());
             written = conforming;
         }
-        return new Item(written, options.lossless() ? List.of() : writing.losses());
+        return new Item(written, options.lossless(), writing);
     }
 
     /** In the shape of 3.x, in its order, and behind that what is not ninjs. */

@@ -7,12 +7,13 @@ import news.stet.Article;
 import news.stet.io.ArticleWriter;
 import news.stet.io.Loss;
 import news.stet.json.syntax.DocumentsWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an array of items. */
 final class NinjsWriter implements ArticleWriter {
     private final DocumentsWriter documents;
     private final ItemWriter items;
-    private List<Loss> losses = List.of();
+    private ItemWriter.@Nullable Item last;
 
     NinjsWriter(OutputStream out, NinjsOptions options) {
         this.documents = new DocumentsWriter(out, object -> false);
@@ -22,13 +23,13 @@ final class NinjsWriter implements ArticleWriter {
     @Override
     public void write(Article article) throws IOException {
         ItemWriter.Item item = items.write(article);
-        losses = item.losses();
+        last = item;
         documents.write(item.json());
     }
 
     @Override
     public List<Loss> losses() {
-        return losses;
+        return last == null ? List.of() : last.losses();
     }
 
     @Override

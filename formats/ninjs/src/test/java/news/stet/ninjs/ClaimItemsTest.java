@@ -87,17 +87,17 @@ class ClaimItemsTest {
 
     @Test
     void claimsInTheShapeOfOthersAreKeptWhole() {
-        Article article = NinjsFormat.standard()
-                .readString(
-                        """
+        Article article = NinjsFormat.standard().readString("""
                         {"uri": "urn:example:1", "associations": [{"name": "claim-1", "rel": "claim", "uri": "urn:example:1#c1",
                           "profile": "claim", "bodies": [{"role": "exact", "value": "It rained."}],
                           "infoSources": [{"name": "the mayor", "role": "claimant"}]}]}
                         """);
         assertThat(article.claims()).isEmpty();
-        assertThat(article.metadata().links()).singleElement().satisfies(link -> assertThat(link.extensions())
-                .extracting(Extension::name)
-                .contains("profile", "bodies", "infoSources"));
+        assertThat(article.metadata().links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.extensions())
+                        .extracting(Extension::name)
+                        .contains("profile", "bodies", "infoSources"));
     }
 
     static Article seed() throws IOException {

@@ -2,6 +2,7 @@ package news.stet.ninjs;
 
 import news.stet.io.ArticleFormat;
 import news.stet.testkit.ArticleFormatContract;
+import news.stet.testkit.Articles;
 
 class NinjsContractTest extends ArticleFormatContract {
     @Override
@@ -12,5 +13,11 @@ class NinjsContractTest extends ArticleFormatContract {
     @Override
     protected boolean isFull() {
         return false;
+    }
+
+    /** Its documents are long, and so is trying them. */
+    @Override
+    protected int viewedArticles() {
+        return Articles.count(1000);
     }
 }

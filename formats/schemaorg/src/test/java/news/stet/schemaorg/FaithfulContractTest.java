@@ -29,6 +29,11 @@ class FaithfulContractTest extends ArticleFormatContract {
     }
 
     @Override
+    protected int viewedArticles() {
+        return Articles.count(500);
+    }
+
+    @Override
     protected Article viewed(long seed) {
         Article.Builder article = RandomWeb.of(seed).toBuilder();
         if (seed % 2 == 0) {

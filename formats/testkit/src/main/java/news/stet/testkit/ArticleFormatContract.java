@@ -75,6 +75,15 @@ public abstract class ArticleFormatContract extends FaultContract {
     }
 
     /**
+     * Of how many random articles the report of a view is tried, each of them changed in many places.
+     *
+     * @return 2,000, or what the system property {@code stet.articles} says
+     */
+    protected int viewedArticles() {
+        return Articles.count(VIEWED);
+    }
+
+    /**
      * A random article for the report of a view, of which every value is varied: a small one. A view that shows what random
      * articles seldom have, such as extensions of its own, adds that here.
      *
@@ -133,7 +142,7 @@ public abstract class ArticleFormatContract extends FaultContract {
         ViewHonesty honesty = new ViewHonesty(format());
         honesty.check("Articles.minimal()", Articles.minimal());
         honesty.check("Articles.full()", Articles.full());
-        honesty.check(SEED, Articles.count(VIEWED), this::viewed);
+        honesty.check(SEED, viewedArticles(), this::viewed);
     }
 
     /**
