@@ -31,6 +31,7 @@ final class Associations {
     /** Of a medium whose type does not tell. */
     private static final String PROFILE = "media";
 
+    private static final String ALL = "associations";
     private static final String HREF = "href";
     private static final String ALTERNATIVE = "alternativeText";
 
@@ -43,6 +44,31 @@ final class Associations {
                 || (profile != null && profile.text().equals(PROFILE));
     }
 
+    /** Makes the associations an array of objects, as each of them is read by itself: what is none of them is kept. */
+    static void settle(Json item, Intake intake) {
+        Json all = item.get(ALL);
+        if (all == null || all.isScalar()) {
+            intake.reading().objects(item, ALL);
+            return;
+        }
+        Json objects = Json.array().at(all);
+        Json others = Json.array().at(all);
+        if (all.isObject()) {
+            intake.reading().odd(all, "an array of objects", "; it was read as the only one");
+            objects.add(all);
+        }
+        for (Json association : all.items()) {
+            if (!association.isObject()) {
+                intake.reading().odd(association, "an object", "; it was kept apart");
+            }
+            (association.isObject() ? objects : others).add(association);
+        }
+        if (!others.isEmpty()) {
+            intake.keepItem(ALL, others);
+        }
+        item.put(ALL, objects);
+    }
+
     static List<Media> media(Json item, String id, Intake intake) {
         List<Media> media = new ArrayList<>();
         List<Rendition> own = renditions(item, intake, intake::keep);
@@ -52,13 +78,13 @@ final class Associations {
                     .renditions(own)
                     .build());
         }
-        Json all = item.get("associations");
+        Json all = item.get(ALL);
         if (all != null && all.isArray()) {
             for (Json association : all.items()) {
                 if (association.isObject() && isMedium(association)) {
                     Media medium = intake.reading().make(association, () -> medium(association, intake));
                     if (medium == null) {
-                        intake.keepItem("associations", association);
+                        intake.keepItem(ALL, association);
                     } else {
                         media.add(medium);
                     }
@@ -179,13 +205,13 @@ final class Associations {
 
     static List<Link> links(Json item, Intake intake) {
         List<Link> links = new ArrayList<>();
-        for (Json association : intake.reading().objects(item, "associations")) {
+        for (Json association : intake.reading().objects(item, ALL)) {
             if (isMedium(association) || association.left().isEmpty() || ClaimItems.isClaim(association)) {
                 continue;
             }
             Link link = intake.reading().make(association, () -> link(association, intake));
             if (link == null) {
-                intake.keepItem("associations", association);
+                intake.keepItem(ALL, association);
             } else {
                 links.add(link);
             }
@@ -239,7 +265,7 @@ final class Associations {
         if (writing.options().claims()) {
             ClaimItems.write(writing, associations);
         }
-        item.putUnlessEmpty("associations", associations);
+        item.putUnlessEmpty(ALL, associations);
     }
 
     private static String named(Json association) {

@@ -172,6 +172,7 @@ final class ItemReader {
         Intake intake = new Intake(reading);
         intake.language(reading.filled(item, "language"));
         Article.Builder article = Article.builder(Basics.id(uri));
+        Associations.settle(item, intake);
         ClaimItems.reserveIds(item, intake);
         List<Media> media = new ArrayList<>(Associations.media(item, Basics.id(uri), intake));
         intake.media(media);
@@ -186,8 +187,8 @@ final class ItemReader {
         article.entities(entities);
         article.claims(ClaimItems.read(item, body.blocks(), head, entities, intake));
         Basics.read(item, article, intake);
-        if (associations != null) {
-            item.take("associations");
+        if (associations != null && associations.isArray()) {
+            item.take("associations"); // each of them was read or kept
         }
         Json standard = item.get("standard");
         if (standard != null && isOurs(standard)) {
