@@ -124,7 +124,8 @@ final class Associations {
                 && descriptions.items().size() == 1) {
             Json only = descriptions.items().get(0);
             Json role = only.isObject() ? only.get("role") : null;
-            if (role != null && role.text().equals(ALTERNATIVE)) {
+            boolean bare = only.members().size() == 2;
+            if (role != null && role.text().equals(ALTERNATIVE) && bare && isText(only.get("value"))) {
                 medium.alternativeText(reading.filled(only, "value"));
                 association.take("descriptions");
             }
@@ -133,6 +134,10 @@ final class Associations {
         medium.renditions(renditions(association, intake, kept::add));
         kept.addAll(intake.rest(association, "association"));
         return medium.extensions(kept).build();
+    }
+
+    private static boolean isText(@Nullable Json value) {
+        return value != null && value.isString() && !value.text().isEmpty();
     }
 
     private static List<Rendition> renditions(Json item, Intake intake, Consumer<Extension> kept) {

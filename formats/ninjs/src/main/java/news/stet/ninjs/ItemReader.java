@@ -209,9 +209,13 @@ final class ItemReader {
     private static boolean isOurs(Json standard) {
         Json schema = standard.members().get("schema");
         Json name = standard.members().get("name");
-        boolean iptc = schema == null || SCHEMA.matcher(schema.text()).find();
+        Json number = standard.members().get("version");
+        boolean iptc = schema == null
+                || (schema.text().contains("iptc.org/")
+                        && SCHEMA.matcher(schema.text()).find());
         return standard.isObject()
                 && iptc
+                && (number == null || NinjsVersion.of(number.text()).isPresent())
                 && (name == null || name.text().toLowerCase(Locale.ROOT).equals("ninjs"))
                 && Set.of("name", "version", "schema")
                         .containsAll(standard.members().keySet());
