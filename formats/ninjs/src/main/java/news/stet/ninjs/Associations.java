@@ -38,8 +38,9 @@ final class Associations {
     private Associations() {}
 
     private static boolean isMedium(Json association) {
-        Json type = association.get("type");
-        Json profile = association.get("profile");
+        // Also of one that was read already, and is not to be read as a link.
+        Json type = association.members().get("type");
+        Json profile = association.members().get("profile");
         return (type != null && MEDIA.contains(type.text()))
                 || (profile != null && profile.text().equals(PROFILE));
     }

@@ -67,6 +67,16 @@ class OddItemsTest {
     }
 
     @Test
+    void aPictureWithMoreThanAMediumHoldsIsReadOnce() {
+        Article article = read("{'uri': 'urn:x:1', 'associations': {'featuremedia': {'uri': 'urn:x:2',"
+                + " 'type': 'picture', 'headline': 'Storm', 'priority': 5}}}");
+        assertThat(article.media()).hasSize(1);
+        assertThat(article.extensions()).isEmpty();
+        assertThat(article.metadata().links()).isEmpty();
+        assertThat(read(NinjsFormat.standard().writeString(article)).media()).hasSize(1);
+    }
+
+    @Test
     void aUriThatStandsForNoIdIsTheId() {
         assertThatCode(() -> assertThat(read("{'uri': 'urn:stet:id:'}").id()).isEqualTo("urn:stet:id:"))
                 .doesNotThrowAnyException();
