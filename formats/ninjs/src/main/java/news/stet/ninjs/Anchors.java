@@ -131,23 +131,12 @@ final class Anchors {
         }
         List<Span> found = new ArrayList<>();
         for (Block block : body) {
-            for (int occurrence = 0; !exact.isEmpty(); occurrence++) {
-                int at = nth(block.text(), exact, occurrence);
-                if (at < 0) {
-                    break;
-                }
+            int at = exact.isEmpty() ? -1 : block.text().indexOf(exact);
+            for (; at >= 0 && found.size() < 2; at = block.text().indexOf(exact, at + 1)) {
                 int in = block.codePoints().fromUtf16(at);
                 found.add(new Span(block.id(), in, in + exact.codePointCount(0, exact.length()), exact));
             }
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static int nth(String text, String exact, int occurrence) {
-        int at = text.indexOf(exact);
-        for (int i = 0; i < occurrence && at >= 0; i++) {
-            at = text.indexOf(exact, at + 1);
-        }
-        return at;
     }
 }

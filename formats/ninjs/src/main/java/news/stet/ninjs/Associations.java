@@ -31,16 +31,43 @@ final class Associations {
     /** Of a medium whose type does not tell. */
     private static final String PROFILE = "media";
 
+    private static final String ALL = "associations";
     private static final String HREF = "href";
     private static final String ALTERNATIVE = "alternativeText";
 
     private Associations() {}
 
     private static boolean isMedium(Json association) {
-        Json type = association.get("type");
-        Json profile = association.get("profile");
+        // Also of one that was read already, and is not to be read as a link.
+        Json type = association.members().get("type");
+        Json profile = association.members().get("profile");
         return (type != null && MEDIA.contains(type.text()))
                 || (profile != null && profile.text().equals(PROFILE));
+    }
+
+    /** Makes the associations an array of objects, as each of them is read by itself: what is none of them is kept. */
+    static void settle(Json item, Intake intake) {
+        Json all = item.get(ALL);
+        if (all == null || all.isScalar()) {
+            intake.reading().objects(item, ALL);
+            return;
+        }
+        Json objects = Json.array().at(all);
+        Json others = Json.array().at(all);
+        if (all.isObject()) {
+            intake.reading().odd(all, "an array of objects", "; it was read as the only one");
+            objects.add(all);
+        }
+        for (Json association : all.items()) {
+            if (!association.isObject()) {
+                intake.reading().odd(association, "an object", "; it was kept apart");
+            }
+            (association.isObject() ? objects : others).add(association);
+        }
+        if (!others.isEmpty()) {
+            intake.keepItem(ALL, others);
+        }
+        item.put(ALL, objects);
     }
 
     static List<Media> media(Json item, String id, Intake intake) {
@@ -52,13 +79,13 @@ final class Associations {
                     .renditions(own)
                     .build());
         }
-        Json all = item.get("associations");
+        Json all = item.get(ALL);
         if (all != null && all.isArray()) {
             for (Json association : all.items()) {
                 if (association.isObject() && isMedium(association)) {
                     Media medium = intake.reading().make(association, () -> medium(association, intake));
                     if (medium == null) {
-                        intake.keepItem("associations", association);
+                        intake.keepItem(ALL, association);
                     } else {
                         media.add(medium);
                     }
@@ -98,7 +125,8 @@ final class Associations {
                 && descriptions.items().size() == 1) {
             Json only = descriptions.items().get(0);
             Json role = only.isObject() ? only.get("role") : null;
-            if (role != null && role.text().equals(ALTERNATIVE)) {
+            boolean bare = only.members().size() == 2;
+            if (role != null && role.text().equals(ALTERNATIVE) && bare && isText(only.get("value"))) {
                 medium.alternativeText(reading.filled(only, "value"));
                 association.take("descriptions");
             }
@@ -107,6 +135,10 @@ final class Associations {
         medium.renditions(renditions(association, intake, kept::add));
         kept.addAll(intake.rest(association, "association"));
         return medium.extensions(kept).build();
+    }
+
+    private static boolean isText(@Nullable Json value) {
+        return value != null && value.isString() && !value.text().isEmpty();
     }
 
     private static List<Rendition> renditions(Json item, Intake intake, Consumer<Extension> kept) {
@@ -179,13 +211,13 @@ final class Associations {
 
     static List<Link> links(Json item, Intake intake) {
         List<Link> links = new ArrayList<>();
-        for (Json association : intake.reading().objects(item, "associations")) {
+        for (Json association : intake.reading().objects(item, ALL)) {
             if (isMedium(association) || association.left().isEmpty() || ClaimItems.isClaim(association)) {
                 continue;
             }
             Link link = intake.reading().make(association, () -> link(association, intake));
             if (link == null) {
-                intake.keepItem("associations", association);
+                intake.keepItem(ALL, association);
             } else {
                 links.add(link);
             }
@@ -239,7 +271,7 @@ final class Associations {
         if (writing.options().claims()) {
             ClaimItems.write(writing, associations);
         }
-        item.putUnlessEmpty("associations", associations);
+        item.putUnlessEmpty(ALL, associations);
     }
 
     private static String named(Json association) {

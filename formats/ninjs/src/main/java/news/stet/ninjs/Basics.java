@@ -59,7 +59,7 @@ final class Basics {
         } catch (IllegalArgumentException e) {
             return uri;
         }
-        return uri(id).equals(uri) && Text.isLegal(id) ? id : uri;
+        return !id.isEmpty() && uri(id).equals(uri) && Text.isLegal(id) ? id : uri;
     }
 
     static void read(Json item, Article.Builder article, Intake intake) {

@@ -172,6 +172,7 @@ final class ItemReader {
         Intake intake = new Intake(reading);
         intake.language(reading.filled(item, "language"));
         Article.Builder article = Article.builder(Basics.id(uri));
+        Associations.settle(item, intake);
         ClaimItems.reserveIds(item, intake);
         List<Media> media = new ArrayList<>(Associations.media(item, Basics.id(uri), intake));
         intake.media(media);
@@ -186,8 +187,8 @@ final class ItemReader {
         article.entities(entities);
         article.claims(ClaimItems.read(item, body.blocks(), head, entities, intake));
         Basics.read(item, article, intake);
-        if (associations != null) {
-            item.take("associations");
+        if (associations != null && associations.isArray()) {
+            item.take("associations"); // each of them was read or kept
         }
         Json standard = item.get("standard");
         if (standard != null && isOurs(standard)) {
@@ -208,9 +209,13 @@ final class ItemReader {
     private static boolean isOurs(Json standard) {
         Json schema = standard.members().get("schema");
         Json name = standard.members().get("name");
-        boolean iptc = schema == null || SCHEMA.matcher(schema.text()).find();
+        Json number = standard.members().get("version");
+        boolean iptc = schema == null
+                || (schema.text().contains("iptc.org/")
+                        && SCHEMA.matcher(schema.text()).find());
         return standard.isObject()
                 && iptc
+                && (number == null || NinjsVersion.of(number.text()).isPresent())
                 && (name == null || name.text().toLowerCase(Locale.ROOT).equals("ninjs"))
                 && Set.of("name", "version", "schema")
                         .containsAll(standard.members().keySet());

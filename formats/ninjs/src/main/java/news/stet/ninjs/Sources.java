@@ -22,10 +22,11 @@ final class Sources {
         boolean provided = false;
         for (Json source : intake.reading().objects(item, "infoSources")) {
             String role = intake.reading().filled(source, "role");
-            Party party = intake.reading().make(source, () -> party(source, role, intake));
+            boolean another = PROVIDER.equals(role) && provided; // whose role would not be told by where it is
+            Party party = intake.reading().make(source, () -> party(source, role, another, intake));
             if (party == null) {
                 intake.keepItem("infoSources", source);
-            } else if (PROVIDER.equals(role) && !provided) {
+            } else if (PROVIDER.equals(role) && !another) {
                 credits.provider(party);
                 provided = true;
             } else if (CREATOR.equals(role) || AUTHOR.equals(role)) {
@@ -39,14 +40,14 @@ final class Sources {
         return credits.build();
     }
 
-    private static Party party(Json source, @Nullable String role, Intake intake) {
+    private static Party party(Json source, @Nullable String role, boolean another, Intake intake) {
         Party.Builder party = Party.builder().identity(Identity.read(source, intake));
         String name = intake.reading().filled(source, "name");
         if (name != null) {
             party.name(Name.of(name));
         }
-        if (AUTHOR.equals(role)) {
-            party.role(Code.literal(AUTHOR));
+        if (AUTHOR.equals(role) || another) {
+            party.role(Code.literal(another ? PROVIDER : AUTHOR));
         } else if (role != null && !role.equals(PROVIDER) && !role.equals(CREATOR) && !role.equals(CONTRIBUTOR)) {
             party.role(Words.SOURCE_ROLES.read(role));
         }

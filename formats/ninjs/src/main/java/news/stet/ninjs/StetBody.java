@@ -141,6 +141,7 @@ final class StetBody {
                 .descriptions(pick(
                         "head/descriptions", whole.descriptions(), before.descriptions(), now.descriptions(), edited))
                 .sluglines(pick("head/sluglines", whole.sluglines(), before.sluglines(), now.sluglines(), edited))
+                .keywords(pick("head/keywords", whole.keywords(), before.keywords(), now.keywords(), edited))
                 .titles(pick("head/titles", whole.titles(), before.titles(), now.titles(), edited))
                 .build();
     }

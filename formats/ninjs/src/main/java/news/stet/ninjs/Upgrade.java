@@ -19,6 +19,16 @@ final class Upgrade {
     private static final Set<String> TAGS =
             Set.of("party", "organisation", "place", "event", "tag", "subject", "genre", "source");
 
+    /** What has another shape in an older version, in small letters. */
+    private static final Map<String, String> SHAPED = Map.of(
+            "representationtype", "representationType",
+            "renditions", "renditions",
+            "associations", "associations",
+            "altids", "altIds");
+
+    private static final Map<String, String> LISTS =
+            Map.of("headline", "headlines", "description", "descriptions", "body", "bodies");
+
     private final Reading reading;
 
     Upgrade(Reading reading) {
@@ -69,7 +79,7 @@ final class Upgrade {
             if (member == null) {
                 upgraded.put(name, value);
             } else {
-                upgraded.put(member.name(), value(value, member.type()));
+                put(upgraded, member.name(), value(value, member.type()));
             }
         }
         if (TAGS.contains(kind)) {
@@ -80,6 +90,18 @@ final class Upgrade {
         return upgraded;
     }
 
+    /** Texts of 1.x may be there already, under the name that the newer ones have. */
+    private static void put(Json upgraded, String name, Json value) {
+        Json there = upgraded.get(name);
+        if (there == null || !there.isArray()) {
+            upgraded.put(name, value);
+        } else if (value.isArray()) {
+            value.items().forEach(there::add);
+        } else {
+            there.add(value);
+        }
+    }
+
     private static boolean isItem(String kind) {
         return kind.equals("item") || kind.equals("association");
     }
@@ -87,14 +109,23 @@ final class Upgrade {
     /** What 1.x has in another shape; true if the member was that. */
     private boolean older(String name, Json value, Json item, Json upgraded) {
         String small = name.toLowerCase(java.util.Locale.ROOT);
+        String newer = SHAPED.get(small);
+        if (newer != null && !name.equals(newer) && (item.has(newer) || upgraded.has(newer))) {
+            return false;
+        }
         switch (small) {
-            case "headline" -> text(upgraded, "headlines", null, value, true);
+            case "headline" -> {
+                if (!isOpen(item, "headlines")) {
+                    return false;
+                }
+                text(upgraded, "headlines", null, value, true);
+            }
             case "representationtype" -> upgraded.put("representationType", completeness(value));
             case "renditions" -> upgraded.put(small, named(value, "rendition"));
             case "associations" -> upgraded.put(small, named(value, "association"));
             case "altids" -> upgraded.put("altIds", alternatives(value));
             case "mimetype", "charcount", "wordcount" -> {
-                return isOnlyBody(item);
+                return name.equals(small) && isOnlyBody(item);
             }
             default -> {
                 return prefixed(name, value, item, upgraded);
@@ -109,6 +140,9 @@ final class Upgrade {
             return false;
         }
         String role = name.substring(underscore + 1);
+        if (!isOpen(item, LISTS.getOrDefault(name.substring(0, underscore), ""))) {
+            return false;
+        }
         switch (name.substring(0, underscore)) {
             case "headline" -> text(upgraded, "headlines", role, value, false);
             case "description" -> text(upgraded, "descriptions", role, value, false);
@@ -129,10 +163,17 @@ final class Upgrade {
 
     /** What 1.x says of the content is about the body, if there is but one. */
     private static boolean isOnlyBody(Json item) {
-        return item.members().keySet().stream()
-                        .filter(name -> name.startsWith("body_"))
-                        .count()
-                == 1;
+        return isOpen(item, "bodies")
+                && item.members().keySet().stream()
+                                .filter(name -> name.startsWith("body_") && name.length() > "body_".length())
+                                .count()
+                        == 1;
+    }
+
+    /** Whether what the item has of a name, if anything, is a list, or one of its items, and more can be added to it. */
+    private static boolean isOpen(Json item, String list) {
+        Json there = item.members().get(list);
+        return there == null || !there.isScalar();
     }
 
     private static void about(Json item, String older, Json body, String newer) {
@@ -145,7 +186,11 @@ final class Upgrade {
     private static Json text(Json upgraded, String list, @Nullable String role, Json value, boolean first) {
         Json texts = upgraded.get(list);
         if (texts == null || !texts.isArray()) {
+            Json only = texts;
             texts = Json.array();
+            if (only != null) {
+                texts.add(only);
+            }
             upgraded.put(list, texts);
         }
         Json text = Json.object().at(value).put("role", role).put("value", value);

@@ -60,6 +60,11 @@ class DialectsTest {
             .replace("altids", "altIds")
             .replace("geojson", "geoJSON");
 
+    /** The same news as an item of 1.x, 2.x or 3.x. */
+    static String item(int line) {
+        return List.of(ONE, TWO, THREE).get(line - 1);
+    }
+
     @Test
     void theSameNewsInEveryVersionIsTheSameArticle() {
         Article article = read(THREE);
