@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.stet.Article;
 import news.stet.Block;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bodies {
     private static final String SEPARATOR = "\n\n";
+    private static final Set<String> READ = Set.of("value", "charCount", "wordCount");
+
+    /** Of other types it is kept which they are. */
+    private static final Set<String> TYPES =
+            Set.of(BodyTypes.PLAIN, BodyTypes.HTML, "application/xhtml+xml", "application/nitf+xml");
 
     private Bodies() {}
 
@@ -57,6 +63,8 @@ final class Bodies {
                 rest(form, intake);
             } else if (form.kind() == BodyTypes.Kind.OTHER || !bare(words(form)).equals(words)) {
                 other(form, most.get(), intake);
+            } else {
+                rest(form, intake);
             }
         }
         return body;
@@ -70,6 +78,9 @@ final class Bodies {
         }
         String text = reading.string(body, "value");
         String type = reading.filled(body, "contentType");
+        if (type != null && !TYPES.contains(type)) {
+            body.restore("contentType");
+        }
         String role = reading.filled(body, "role");
         body.take("charCount");
         body.take("wordCount");
@@ -80,13 +91,18 @@ final class Bodies {
         return Optional.of(new Form(body, given, BodyTypes.of(type, role, text)));
     }
 
-    /** What else is said of the text that was read. */
+    /** What else is said of a text that was read; not its words, which would be old when the article's are edited. */
     private static void rest(Form form, Intake intake) {
-        Json left = Json.object();
-        form.json().left().forEach(left::put);
-        if (!left.isEmpty()) {
-            intake.keepItem("bodies", form.json());
+        if (form.json().left().isEmpty()) {
+            return;
         }
+        Json rest = Json.object();
+        form.json().members().forEach((name, value) -> {
+            if (!READ.contains(name)) {
+                rest.put(name, value);
+            }
+        });
+        intake.keepItem("bodies", rest);
     }
 
     private static void other(Form form, Form most, Intake intake) {

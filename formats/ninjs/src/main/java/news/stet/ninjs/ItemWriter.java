@@ -54,12 +54,6 @@ final class ItemWriter {
     /** In the shape of 3.x, in its order, and behind that what is not ninjs. */
     private Json item(Writing writing) {
         Json item = Json.object();
-        item.put(
-                "standard",
-                Json.object()
-                        .put("name", "ninjs")
-                        .put("version", options.version().number())
-                        .put("schema", options.version().schema()));
         Basics.write(writing, item);
         RightsMembers.write(writing, item);
         HeadTexts.write(writing, item);
@@ -71,8 +65,21 @@ final class ItemWriter {
         Tags.write(writing, item);
         Sources.write(writing, item);
         Associations.write(writing, item);
+        if (!options.faithful()) {
+            item.put("standard", standard());
+        }
         writing.extensions(writing.article().extensions(), "", item);
+        if (!item.has("standard")) {
+            item.put("standard", standard());
+        }
         return ordered(item, new Grammar.Type.Kind("item"), writing);
+    }
+
+    private Json standard() {
+        return Json.object()
+                .put("name", "ninjs")
+                .put("version", options.version().number())
+                .put("schema", options.version().schema());
     }
 
     private static Json ordered(Json value, Grammar.Type type, Writing writing) {

@@ -123,6 +123,17 @@ class DialectsTest {
         assertThat(article.extensions()).extracting(Extension::name).containsExactly("priority", "service");
     }
 
+    @Test
+    void whatElseIsSaidOfBodyIsKeptWithoutItsWords() {
+        Article article = read("""
+                {"uri": "urn:example:1", "bodies": [{"contentType": "text/markdown", "value": "One.", "lang": "en"}]}
+                """);
+        assertThat(article.body()).extracting(Block::text).containsExactly("One.");
+        assertThat(article.extensions())
+                .extracting(Extension::content)
+                .containsExactly("{\"contentType\":\"text/markdown\",\"lang\":\"en\"}");
+    }
+
     private static Article read(String text) {
         return NinjsFormat.standard().readString(text);
     }

@@ -1,6 +1,7 @@
 package news.stet.schemaorg;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,6 @@ final class Node {
     static final String TYPE = "@type";
 
     private static final List<String> SPELLINGS = List.of("", "schema:", Types.VOCABULARY, "https://schema.org/");
-    private static final Set<String> SILENT = Set.of("@context", ID, TYPE, "id", "type");
 
     private static final List<String> WRAPPERS = List.of("@list", "@set", "@value");
 
@@ -51,6 +51,18 @@ final class Node {
             id = object.members().get("id");
         }
         return id != null && id.isString() && !id.text().isEmpty() && Text.isLegal(id.text()) ? id.text() : null;
+    }
+
+    /** What names the node and its types, which is no property of it. */
+    private static Set<String> silent(Json object) {
+        Set<String> silent = new HashSet<>(Set.of("@context", ID, TYPE));
+        if (!object.has(ID) && id(object) != null) {
+            silent.add("id");
+        }
+        if (!object.has(TYPE) && !types(object).isEmpty()) {
+            silent.add("type");
+        }
+        return silent;
     }
 
     /** Whether an object says no more than which node it means. */
@@ -158,7 +170,7 @@ final class Node {
             return reading.text(value);
         }
         Set<String> members = new LinkedHashSet<>(value.members().keySet());
-        members.removeAll(SILENT);
+        members.removeAll(silent(value));
         Json name = value.members().get("name");
         return name != null && name.isString() && members.size() == 1 ? reading.text(name) : null;
     }
@@ -238,12 +250,12 @@ final class Node {
 
     /** What was not taken out of it. */
     List<Extension> rest() {
-        return reading.rest(json, null, SILENT);
+        return reading.rest(json, null, silent(json));
     }
 
     /** What was not taken out of it, for an owner that has it at a path. */
     List<Extension> rest(String path) {
-        return reading.rest(json, path, SILENT);
+        return reading.rest(json, path, silent(json));
     }
 
     /** Puts the values of a property, one or many. */
