@@ -72,7 +72,7 @@ final class Anchors {
     /** Gives the steps of a claim the words that its anchors say. */
     static void read(Json item, List<Attribution.Builder> steps, List<Block> body, Head head, Reading reading) {
         for (Json anchor : anchors(item)) {
-            Block source = HeadTexts.source(ClaimItems.text(anchor, "source"), head);
+            Block source = HeadTexts.source(anchor.textOf("source"), head);
             anchor(anchor, steps, source == null ? body : List.of(source), item, reading);
         }
     }
@@ -80,8 +80,8 @@ final class Anchors {
     private static List<Json> anchors(Json item) {
         Json descriptions = item.members().get("descriptions");
         for (Json description : descriptions == null ? List.<Json>of() : descriptions.items()) {
-            if (ClaimItems.text(description, "role").equals(ROLE)) {
-                Json anchors = Json.parse(ClaimItems.text(description, "value"));
+            if (description.textOf("role").equals(ROLE)) {
+                Json anchors = Json.parse(description.textOf("value"));
                 return anchors != null && anchors.isArray() ? anchors.items() : List.of();
             }
         }
@@ -94,15 +94,14 @@ final class Anchors {
         int start = -1;
         String exact = "";
         for (Json selector : selectors == null ? List.<Json>of() : selectors.items()) {
-            String type = ClaimItems.text(selector, "type");
-            if (type.equals("TextPositionSelector")
-                    && ClaimItems.text(selector, "start").matches("\\d{1,9}")) {
-                start = Integer.parseInt(ClaimItems.text(selector, "start"));
+            String type = selector.textOf("type");
+            if (type.equals("TextPositionSelector") && selector.textOf("start").matches("\\d{1,9}")) {
+                start = Integer.parseInt(selector.textOf("start"));
             } else if (type.equals("TextQuoteSelector")) {
-                exact = ClaimItems.text(selector, "exact");
+                exact = selector.textOf("exact");
             }
         }
-        String step = ClaimItems.text(anchor, "step");
+        String step = anchor.textOf("step");
         int at = step.matches("\\d{1,4}") ? Integer.parseInt(step) : -1;
         Optional<Span> span = span(body, start, exact);
         if (at < 0 || at >= steps.size() || span.isEmpty()) {
@@ -112,7 +111,7 @@ final class Anchors {
                     "the words " + Text.quote(exact) + " are not where they should be; the anchor was left out");
             return;
         }
-        steps.get(at).wording(Mark.of(MARKS.read(ClaimItems.text(anchor, "role")), span.get()));
+        steps.get(at).wording(Mark.of(MARKS.read(anchor.textOf("role")), span.get()));
     }
 
     /** The words, where they should be in the text of the body; else where they stand, if that is but once. */

@@ -20,7 +20,6 @@ import news.stet.Dates;
 import news.stet.Embargo;
 import news.stet.Head;
 import news.stet.Label;
-import news.stet.Metadata;
 import news.stet.Name;
 import news.stet.PublicationStatuses;
 import news.stet.Status;
@@ -62,14 +61,16 @@ final class Basics {
         return !id.isEmpty() && uri(id).equals(uri) && Text.isLegal(id) ? id : uri;
     }
 
-    static void read(Json item, Article.Builder article, Intake intake) {
-        Reading reading = intake.reading();
-        article.version(reading.filled(item, "version")).language(intake.language());
-        Dates.Builder dates = Dates.builder()
+    static Dates dates(Json item, Intake intake) {
+        return Dates.builder()
                 .firstCreated(intake.when(item, "firstCreated"))
                 .versionCreated(intake.when(item, "versionCreated"))
-                .contentCreated(intake.when(item, "contentCreated"));
-        status(item, article, intake);
+                .contentCreated(intake.when(item, "contentCreated"))
+                .build();
+    }
+
+    static Classification classification(Json item, Intake intake) {
+        Reading reading = intake.reading();
         Classification.Builder classification = Classification.builder();
         String type = reading.filled(item, "type");
         classification.itemClass(type == null ? null : Words.TYPES.read(type));
@@ -80,14 +81,7 @@ final class Basics {
                     List.of(Concept.builder().name(Name.of(located)).build()));
         }
         Tags.readConcepts(item, classification, intake);
-        article.metadata(Metadata.builder()
-                .dates(dates.build())
-                .classification(classification.build())
-                .credits(Sources.read(item, intake))
-                .rights(RightsMembers.read(item, intake))
-                .alternativeIds(alternativeIds(item, intake))
-                .links(Associations.links(item, intake))
-                .build());
+        return classification.build();
     }
 
     private static void urgency(Json item, Classification.Builder classification, Reading reading) {
@@ -101,7 +95,7 @@ final class Basics {
         }
     }
 
-    private static void status(Json item, Article.Builder article, Intake intake) {
+    static Status status(Json item, Intake intake) {
         Reading reading = intake.reading();
         Status.Builder status = Status.builder().expiry(intake.when(item, "expires"));
         When embargo = intake.when(item, "embargoedUntil");
@@ -119,7 +113,7 @@ final class Basics {
                     .text(note)
                     .build()));
         }
-        article.status(status.build());
+        return status.build();
     }
 
     /** The labels of the head. */
@@ -143,7 +137,7 @@ final class Basics {
         }
     }
 
-    private static List<AlternativeId> alternativeIds(Json item, Intake intake) {
+    static List<AlternativeId> alternativeIds(Json item, Intake intake) {
         List<AlternativeId> ids = new ArrayList<>();
         for (Json id : intake.reading().objects(item, "altIds")) {
             String value = intake.reading().filled(id, "value");

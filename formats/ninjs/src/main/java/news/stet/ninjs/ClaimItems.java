@@ -53,9 +53,9 @@ final class ClaimItems {
 
     /** Whether an association is a claim, and such a one as is written here. */
     static boolean isClaim(Json association) {
-        return text(association, "profile").equals(CLAIM)
+        return association.textOf("profile").equals(CLAIM)
                 && items(association, "infoSources").allMatch(ClaimItems::isStep)
-                && items(association, "subjects").allMatch(subject -> RELATIONS.contains(text(subject, "rel")))
+                && items(association, "subjects").allMatch(subject -> RELATIONS.contains(subject.textOf("rel")))
                 && MEMBERS.stream()
                         .map(association.members()::get)
                         .filter(Objects::nonNull)
@@ -65,7 +65,7 @@ final class ClaimItems {
     /** In 2.0 a role is a URI, and a step has none. */
     private static boolean isStep(Json source) {
         return !source.members().containsKey("role")
-                || STEPS.matcher(text(source, "role")).matches();
+                || STEPS.matcher(source.textOf("role")).matches();
     }
 
     private static boolean isText(Json value) {
@@ -215,7 +215,7 @@ final class ClaimItems {
         Json associations = item.members().get("associations");
         for (Json association : associations == null ? List.<Json>of() : associations.items()) {
             if (association.isObject() && isClaim(association)) {
-                intake.reserve(text(association, "name"));
+                intake.reserve(association.textOf("name"));
             }
         }
     }
@@ -250,9 +250,9 @@ final class ClaimItems {
         Claim.Builder claim = Claim.builder(intake.id(reading.filled(item, "name"), "c"), proposition);
         List<Attribution.Builder> steps = steps(item, tags, intake);
         for (Json subject : subjects == null ? List.<Json>of() : subjects.items()) {
-            String rel = text(subject, "rel");
-            String literal = text(subject, "literal");
-            Matcher name = STEPS.matcher(text(subject, "name"));
+            String rel = subject.textOf("rel");
+            String literal = subject.textOf("literal");
+            Matcher name = STEPS.matcher(subject.textOf("name"));
             int step = name.matches() ? Integer.parseInt(name.group(1)) : -1;
             boolean known = rel.equals("conveyed")
                     ? set(literal, subject, reading, word -> claim.conveyed(constant(Conveyed.class, word)))
@@ -294,14 +294,14 @@ final class ClaimItems {
         List<@Nullable Source> others = new ArrayList<>();
         Json sources = item.members().get("infoSources");
         for (Json source : sources == null ? List.<Json>of() : sources.items()) {
-            Matcher role = STEPS.matcher(text(source, "role"));
+            Matcher role = STEPS.matcher(source.textOf("role"));
             int step = role.matches() ? Integer.parseInt(role.group(1)) : ids.size();
             while (ids.size() <= Math.min(step, ids.size())) {
                 ids.add(new ArrayList<>());
                 others.add(null);
             }
             int at = Math.min(step, ids.size() - 1);
-            String literal = text(source, "literal");
+            String literal = source.textOf("literal");
             String entity = TAG.matcher(literal).matches() ? tags.get(literal) : null;
             if (entity != null) {
                 ids.get(at).add(entity);
@@ -325,10 +325,5 @@ final class ClaimItems {
             steps.add(Attribution.builder(source));
         }
         return steps;
-    }
-
-    static String text(Json object, String member) {
-        Json value = object.isObject() ? object.members().get(member) : null;
-        return value == null ? "" : value.text();
     }
 }

@@ -102,7 +102,7 @@ final class Downgrade {
             }
             boolean main = prefix.equals("headline")
                     && !older.has(prefix)
-                    && (role == null || role.text().equals(HeadTexts.MAIN));
+                    && (role == null || role.text().equals(Words.MAIN));
             if (main) {
                 older.put(prefix, role == null ? value : writing.became(role, value));
                 continue;

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts outside of the body: headlines, descriptions, byline. */
 final class HeadTexts {
-    static final String MAIN = "main";
-
     private HeadTexts() {}
 
     static Head read(Json item, Intake intake) {
@@ -68,7 +66,7 @@ final class HeadTexts {
     }
 
     private static Code role(@Nullable String role, Code usual) {
-        return role == null || role.equals(MAIN) ? usual : Words.BLOCK_ROLES.read(role);
+        return role == null || role.equals(Words.MAIN) ? usual : Words.BLOCK_ROLES.read(role);
     }
 
     /** Where a headline or description stands in the document, or null if the block is neither. */
@@ -112,7 +110,7 @@ final class HeadTexts {
             String here = path + block.id() + "/";
             Json text = Json.object();
             if (block.role().equals(usual)) {
-                text.put("role", writing.string(MAIN, here + "role"));
+                text.put("role", writing.string(Words.MAIN, here + "role"));
             } else {
                 Words.BLOCK_ROLES.put(text, "role", block.role(), here + "role", writing);
             }

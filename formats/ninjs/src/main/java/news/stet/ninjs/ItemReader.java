@@ -14,6 +14,7 @@ import news.stet.Entity;
 import news.stet.Head;
 import news.stet.InvalidValueException;
 import news.stet.Media;
+import news.stet.Metadata;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
@@ -186,7 +187,16 @@ final class ItemReader {
         List<Entity> entities = Tags.readEntities(item, intake);
         article.entities(entities);
         article.claims(ClaimItems.read(item, body.blocks(), head, entities, intake));
-        Basics.read(item, article, intake);
+        article.version(reading.filled(item, "version")).language(intake.language());
+        article.status(Basics.status(item, intake));
+        article.metadata(Metadata.builder()
+                .dates(Basics.dates(item, intake))
+                .classification(Basics.classification(item, intake))
+                .credits(Sources.read(item, intake))
+                .rights(RightsMembers.read(item, intake))
+                .alternativeIds(Basics.alternativeIds(item, intake))
+                .links(Associations.links(item, intake))
+                .build());
         if (associations != null && associations.isArray()) {
             item.take("associations"); // each of them was read or kept
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final Pattern QCODE = Pattern.compile("[A-Za-z][\\w.-]*:[^\\s:/]+");
 
+    /** The role of the usual headline or description. */
+    static final String MAIN = "main";
+
     /** Of a role that no vocabulary names. */
     static final Words FREE = free("");
     /** Of an item or medium. */
@@ -57,7 +60,7 @@ final class Words {
                     "footnote",
                     "correction",
                     "metadata"),
-            HeadTexts.MAIN);
+            MAIN);
 
     private final @Nullable Vocabulary vocabulary;
     private final @Nullable String alias;

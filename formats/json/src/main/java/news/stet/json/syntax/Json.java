@@ -203,6 +203,12 @@ public final class Json {
         return text;
     }
 
+    /** The text of a member, taken or not; empty if there is none, and if this is no object. */
+    public String textOf(String member) {
+        Json value = members.get(member);
+        return value == null ? "" : value.text();
+    }
+
     /** The members of an object, those taken among them, by name, in order; a view. */
     public Map<String, Json> members() {
         return Collections.unmodifiableMap(members);
