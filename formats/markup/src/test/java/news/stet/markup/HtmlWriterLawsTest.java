@@ -106,6 +106,11 @@ class HtmlWriterLawsTest {
             protected boolean isFull() {
                 return false;
             }
+
+            @Override
+            protected int viewedArticles() {
+                return Articles.count(500);
+            }
         }.viewReportsWhatItDoesNotShow();
     }
 

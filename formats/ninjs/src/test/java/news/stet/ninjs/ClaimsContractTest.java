@@ -32,6 +32,6 @@ class ClaimsContractTest extends ArticleFormatContract {
 
     @Override
     protected int viewedArticles() {
-        return Articles.count(500);
+        return Articles.count(300);
     }
 }

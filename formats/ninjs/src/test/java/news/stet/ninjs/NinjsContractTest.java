@@ -18,6 +18,6 @@ class NinjsContractTest extends ArticleFormatContract {
     /** Its documents are long, and so is trying them. */
     @Override
     protected int viewedArticles() {
-        return Articles.count(1000);
+        return Articles.count(600);
     }
 }
