@@ -1,6 +1,8 @@
 package news.stet.markup;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +58,9 @@ final class OwnHtml {
             "h4",
             "h5",
             "h6");
+
+    private static final QName LANGUAGE = new QName("lang");
+    private static final QName HREF = new QName("href");
 
     private final BodyHost host;
     private final List<Open> blocks = new ArrayList<>();
@@ -127,7 +132,9 @@ final class OwnHtml {
      */
     static @Nullable OwnHtml read(Element holder, BodyHost host) {
         Element wrapper = wrapper(holder);
-        if (wrapper == null || !wrapper.children().allMatch(child -> isBlock(child) && isOwn(child, false))) {
+        if (wrapper == null
+                || !wrapper.children().allMatch(child -> isBlock(child) && isOwn(child, false))
+                || !isInOrder(wrapper, null, new ArrayDeque<>())) {
             return null;
         }
         OwnHtml own = new OwnHtml(host);
@@ -166,14 +173,46 @@ final class OwnHtml {
             return Attributes.peek(element, "id") != null || Attributes.peek(element, "data-media") != null;
         }
         if (name.equals("br")) {
-            return true;
+            return element.attributes().isEmpty();
         }
-        boolean passage = name.equals("tbody") && hasNoWords(element);
-        boolean phrase = INLINE.contains(name) && (!name.equals("a") || Attributes.peek(element, "href") != null);
+        boolean passage = name.equals("tbody") && element.attributes().isEmpty() && hasNoWords(element);
+        boolean phrase = INLINE.contains(name) && isPhrase(element, name);
         if (!phrase && !passage && (inline || !isBlock(element) || !tells(element, name))) {
             return false;
         }
         return element.children().allMatch(child -> isOwn(child, inline || phrase));
+    }
+
+    /** Whether a phrase says no more than is written: what else it may say has no place in a mark. */
+    private static boolean isPhrase(Element element, String name) {
+        boolean link = name.equals("a");
+        return element.attributes().entrySet().stream()
+                        .allMatch(attribute -> !attribute.getValue().isEmpty()
+                                && (attribute.getKey().equals(LANGUAGE)
+                                        || (link && attribute.getKey().equals(HREF))))
+                && (!link || element.peek(HREF) != null);
+    }
+
+    /** Whether every block is in the one before it, or in one that that is in: else one between them is gone. */
+    private static boolean isInOrder(Element element, @Nullable String parent, Deque<String> open) {
+        for (Element child : element.children().toList()) {
+            String id = BLOCKS.contains(Attributes.name(child)) ? Attributes.peek(child, "id") : null;
+            if (id != null) {
+                String named = Attributes.peek(child, "data-parent");
+                String holder = named == null ? parent : named;
+                while (!open.isEmpty() && !open.element().equals(holder)) {
+                    open.pop();
+                }
+                if (open.isEmpty() && holder != null) {
+                    return false;
+                }
+                open.push(id);
+            }
+            if (!isInOrder(child, id == null ? parent : id, open)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what a block says of itself can be read. */
@@ -215,7 +254,7 @@ final class OwnHtml {
             int rows = span(element, "rowspan");
             builder.cell(given == null ? new Cell(columns, rows, name.equals("th")) : null);
         }
-        String language = element.take(new QName("lang"));
+        String language = element.take(LANGUAGE);
         builder.language(language(language, parent));
         boolean holder = role != null && BlockRoles.HOLDERS.contains(role);
         String inside = language != null || parent == null ? language : parent.language;
@@ -272,12 +311,12 @@ final class OwnHtml {
 
     private void phrase(Element element, String name, Open open) {
         Code role = HtmlElements.mark(name);
-        String href = name.equals("a") ? element.take(new QName("href")) : null;
+        String href = name.equals("a") ? element.take(HREF) : null;
         Phrase phrase = new Phrase(
                 role == null ? MarkRoles.PHRASE : role,
                 open.length,
                 href == null ? null : Target.href(href),
-                element.take(new QName("lang")));
+                element.take(LANGUAGE));
         open.phrases.add(phrase);
         content(element, open);
         phrase.end = open.length;

@@ -14,6 +14,7 @@ import news.stet.Code;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Span;
+import news.stet.Target;
 import news.stet.Vocabulary;
 import news.stet.io.ArticleFormat;
 import news.stet.io.Coverage;
@@ -92,6 +93,24 @@ class HtmlWriterLawsTest {
         }
         assertThat(words(Reader.html(html.replaceAll("</?article[^>]*>", "")).blocks()))
                 .isEqualTo("Onetwothree");
+    }
+
+    @Test
+    void whatSomebodyHasTakenOutOrSaidBesidesBreaksNothing() {
+        Article deep = deep(BlockRoles.SECTION, 120);
+        Reader gone = Reader.html(html(deep).replace("<section id=\"b110\" data-parent=\"b109\"></section>", ""));
+        assertThat(words(gone.blocks())).isEqualTo("end");
+        Article.builder("urn:x").body(gone.blocks()).build();
+        Block link = Block.paragraph("b1", "One two").toBuilder()
+                .mark(Mark.of(MarkRoles.LINK, new Span("b1", 0, 3, "One"), Target.href("https://example.org/")))
+                .build();
+        String html = html(Article.builder("urn:x").block(link).build());
+        for (String edit : List.of("<a title=\"t\" href", "<a href=\"\" title", "<a lang=\"\" href")) {
+            Reader read = Reader.html(html.replace("<a href", edit));
+            assertThat(words(read.blocks())).as(edit).isEqualTo("Onetwo");
+        }
+        Reader said = Reader.html(html.replace("<a href", "<a title=\"t\" href"));
+        assertThat(said.blocks().get(0).extensions().toString() + said.problems).contains("title");
     }
 
     @Test

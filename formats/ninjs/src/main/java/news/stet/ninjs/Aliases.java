@@ -2,6 +2,7 @@ package news.stet.ninjs;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import news.stet.ninjs.Grammar.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,15 @@ final class Aliases {
             "symbol",
             Map.of("ticker", "symbol"));
 
+    /** What is identified by a URI or a literal, and in 1.x by a scheme and a code. */
+    private static final Set<String> TAGS =
+            Set.of("party", "organisation", "place", "event", "tag", "subject", "genre", "source");
+
     private Aliases() {}
+
+    static boolean isTag(String kind) {
+        return TAGS.contains(kind);
+    }
 
     /** The name of 3.x for a member that is not of 3.x, or null if it has none. */
     static @Nullable String newer(String kind, String name) {

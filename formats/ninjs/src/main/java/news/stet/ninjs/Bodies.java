@@ -134,7 +134,7 @@ final class Bodies {
     }
 
     private static String words(Form form) {
-        MarkupReader reader = new MarkupReader(Host.SILENT);
+        MarkupReader reader = new MarkupReader(Host.silent());
         read(form, reader);
         return reader.blocks().stream().map(Block::text).collect(Collectors.joining());
     }

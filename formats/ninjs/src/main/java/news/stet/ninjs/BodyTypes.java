@@ -45,9 +45,9 @@ final class BodyTypes {
         return Kind.OTHER;
     }
 
-    /** Whether a short text is markup. */
-    static boolean isHtml(@Nullable Json contentType, @Nullable String role, String value) {
-        return of(contentType == null ? null : contentType.text(), role, value) != Kind.TEXT;
+    /** Whether a text that does not say what it is looks like markup. */
+    static boolean looksLikeMarkup(String value) {
+        return of(null, null, value) != Kind.TEXT;
     }
 
     /** The words of markup, a line for each block. */
@@ -61,7 +61,7 @@ final class BodyTypes {
 
     /** Whether markup has just these words. */
     static boolean sayTheSame(String markup, String words) {
-        MarkupReader reader = new MarkupReader(Host.SILENT);
+        MarkupReader reader = new MarkupReader(Host.silent());
         reader.readHtml(markup, Place.NONE);
         return lines(reader).equals(words) || markup.equals(words);
     }

@@ -1,7 +1,7 @@
 package news.stet.ninjs;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import news.stet.json.syntax.Json;
 import news.stet.ninjs.Grammar.Member;
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Downgrade {
     private static final Grammar THREE = Grammar.of(3);
     private static final Pattern ROLE = Pattern.compile("[a-zA-Z0-9_].*", Pattern.DOTALL);
-    private static final Set<String> TAGS =
-            Set.of("party", "organisation", "place", "event", "tag", "subject", "genre", "source");
 
     private final NinjsVersion version;
     private final int line;
@@ -63,12 +61,12 @@ final class Downgrade {
         if (kind.equals("item") || kind.equals("association")) {
             return reshaped(name, value, older);
         }
-        boolean identity = TAGS.contains(kind) && name.equals("uri");
+        boolean identity = Aliases.isTag(kind) && name.equals("uri");
         if (identity || (kind.equals("trust") && name.equals("role"))) {
             split(value, older);
             return true;
         }
-        if (TAGS.contains(kind) && name.equals("literal")) {
+        if (Aliases.isTag(kind) && name.equals("literal")) {
             if (!older.has("code")) {
                 older.put("code", value);
             }
@@ -126,7 +124,7 @@ final class Downgrade {
             if (type != null && bodies.items().size() == 1) {
                 older.put("mimetype", type);
             }
-            for (String count : Set.of("charCount", "wordCount")) {
+            for (String count : List.of("charCount", "wordCount")) {
                 Json number = body.get(count);
                 if (number != null && bodies.items().size() == 1) {
                     older.put(count.toLowerCase(java.util.Locale.ROOT), number);

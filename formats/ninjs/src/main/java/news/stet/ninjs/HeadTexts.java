@@ -45,7 +45,7 @@ final class HeadTexts {
             if (plain) {
                 text.take("contentType");
             }
-            boolean markup = given == null ? BodyTypes.isHtml(null, null, value) : !plain;
+            boolean markup = given == null ? BodyTypes.looksLikeMarkup(value) : !plain;
             String words = markup ? BodyTypes.words(value, text, intake) : value;
             if (!words.equals(value)) {
                 text.restore("value"); // the markup is kept beside its words
@@ -118,7 +118,7 @@ final class HeadTexts {
             Json kept = text.get("value");
             if (kept == null || !BodyTypes.sayTheSame(kept.text(), block.text())) {
                 text.remove("contentType");
-                if (BodyTypes.of(null, null, block.text()) != BodyTypes.Kind.TEXT) {
+                if (BodyTypes.looksLikeMarkup(block.text())) {
                     text.put("contentType", BodyTypes.PLAIN); // it only looks like markup
                 }
                 text.put("value", writing.string(block.text(), here + "text"));

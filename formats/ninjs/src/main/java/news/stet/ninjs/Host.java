@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reader of a body is told of the article, and tells it. Whatever is in a body stands where its string does. */
 final class Host implements BodyHost {
-    /** Of a text that is only looked at. */
-    static final BodyHost SILENT = new Host(null, null, false);
-
     private static final String MEDIUM = "m";
 
     private final @Nullable Json at;
@@ -30,6 +27,11 @@ final class Host implements BodyHost {
         this.at = at;
         this.intake = intake;
         this.body = body;
+    }
+
+    /** Of a text that is only looked at. */
+    static BodyHost silent() {
+        return new Host(null, null, false);
     }
 
     @Override

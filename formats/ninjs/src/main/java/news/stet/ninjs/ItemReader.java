@@ -76,7 +76,14 @@ final class ItemReader {
         }
         NinjsVersion version = version(root);
         NinjsVersion expected = options.expected() == null ? version : options.expected();
-        Article article = understand(root, version, reading);
+        Article article;
+        try {
+            article = understand(root, version, reading);
+        } catch (InvalidValueException e) {
+            reading.violated(e, root);
+            reading.throwErrors();
+            throw new IllegalStateException("an error that was not thrown", e);
+        }
         new Conformance(expected, (code, value, message) -> reading.warnOnce(code, value, message)).item(root);
         reading.throwErrors();
         reading.warnings().forEach(problems);
@@ -97,7 +104,8 @@ final class ItemReader {
 
     /** The article of Stet's own body, with what was edited in the rest. */
     private Article whole(Article whole, Json item, Json stet, NinjsVersion looksLike, Reading reading) {
-        Article now = view(without(item, stet), reading.quiet());
+        Reading rest = reading.another();
+        Article now = view(without(item, stet), rest);
         Article before = null;
         for (NinjsVersion version : versions(item, looksLike)) {
             for (DateOnly dates : DateOnly.values()) {
@@ -112,6 +120,7 @@ final class ItemReader {
                 }
             }
         }
+        reading.add(rest); // as Stet wrote it, there would be nothing to tell
         Article first = before == null ? now : before;
         List<String> edited = new ArrayList<>();
         Optional<Article> merged = StetBody.merge(whole, first, now, edited);
@@ -206,13 +215,7 @@ final class ItemReader {
         }
         intake.extensions().addAll(intake.rest(item, "item"));
         article.extensions(intake.extensions());
-        try {
-            return article.build();
-        } catch (InvalidValueException e) {
-            reading.violated(e, item);
-            reading.throwErrors();
-            throw new IllegalStateException("an error that was not thrown", e);
-        }
+        return article.build();
     }
 
     /** Whether the standard that a document names is ninjs itself, which needs not be kept. */

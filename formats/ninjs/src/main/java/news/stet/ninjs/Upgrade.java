@@ -2,7 +2,6 @@ package news.stet.ninjs;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.json.syntax.Json;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Upgrade {
     private static final Grammar THREE = Grammar.of(3);
-    private static final Set<String> TAGS =
-            Set.of("party", "organisation", "place", "event", "tag", "subject", "genre", "source");
 
     /** What has another shape in an older version, in small letters. */
     private static final Map<String, String> SHAPED = Map.of(
@@ -82,7 +79,7 @@ final class Upgrade {
                 put(upgraded, member.name(), value(value, member.type()));
             }
         }
-        if (TAGS.contains(kind)) {
+        if (Aliases.isTag(kind)) {
             identity(upgraded, "uri", "literal");
         } else if (kind.equals("trust")) {
             identity(upgraded, "role", "literal");

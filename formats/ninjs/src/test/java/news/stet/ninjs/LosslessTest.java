@@ -74,6 +74,15 @@ class LosslessTest {
         });
     }
 
+    @Test
+    void whatHadToBeMendedInWhatWasEditedIsTold() throws IOException {
+        String document = LOSSLESS.writeString(ClaimItemsTest.seed())
+                .replaceFirst("\"language\": \"en\"", "\"language\": \"en\", \"urgency\": 12, \"slugline\": \"\"");
+        List<Problem> problems = new ArrayList<>();
+        read(document, problems);
+        assertThat(problems).extracting(Problem::code).contains(ProblemCodes.RANGE, ProblemCodes.EMPTY);
+    }
+
     private static Article read(String document, List<Problem> problems) throws IOException {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         try (ArticleReader reader = NinjsFormat.standard().reader(new ByteArrayInputStream(bytes), "a.json")) {

@@ -169,12 +169,6 @@ final class OtherValues {
 
     private Stream<Span> spans(Span span) {
         List<Span> others = new ArrayList<>();
-        boolean alone = blocks.stream()
-                .anyMatch(
-                        block -> block.id().equals(span.block()) && block.text().isEmpty());
-        if (alone) {
-            return Stream.of(); // any other would be of a block that has words, and say something
-        }
         for (Block block : blocks) {
             if (block.id().equals(span.block())) {
                 int length = block.codePoints().length();

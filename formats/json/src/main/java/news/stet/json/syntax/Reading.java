@@ -50,9 +50,16 @@ public final class Reading {
         return new Reading(new Document(new byte[0], 0, 0, 1, null, Syntax.USUAL), false);
     }
 
-    /** Another reading of the same document, whose warnings are nobody's. */
-    public Reading quiet() {
-        return new Reading(document, false);
+    /** Another reading of the same document, of which nothing is told unless it is added. */
+    public Reading another() {
+        return new Reading(document, strict);
+    }
+
+    /** Tells what another reading of the same document has found. */
+    public void add(Reading other) {
+        warnings.addAll(other.warnings());
+        errors.addAll(other.errors);
+        told.addAll(other.told);
     }
 
     /** Where a value stands. */
