@@ -1,0 +1,91 @@
+package news.stet.benchmarks.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import news.stet.Article;
+import news.stet.io.ArticleFormats;
+
+/**
+ * Articles made from the seed, each of other words, people and claims: about 25 KB of JSON, 20 entities, 60 mentions and 25
+ * claims. The same number gives the same articles on every machine.
+ */
+public final class Corpus {
+    /** How many articles the figures of speed are measured on. */
+    public static final int SIZE = 2_000;
+
+    private static final String ROOT = "stet.root";
+    private static final Path SEED = Path.of("seeds", "belgorod-2023-05-23.json");
+
+    private Corpus() {}
+
+    /**
+     * The seed.
+     *
+     * @return the article
+     * @throws IOException if it is not found below the directory named by the property {@code stet.root}
+     */
+    public static Article seed() throws IOException {
+        return ArticleFormats.load().read(Path.of(System.getProperty(ROOT, ".")).resolve(SEED));
+    }
+
+    /**
+     * The first articles of the corpus.
+     *
+     * @param count how many
+     * @return the articles
+     * @throws IOException if the seed is not found
+     */
+    public static List<Article> articles(int count) throws IOException {
+        Maker maker = new Maker(seed());
+        return IntStream.range(0, count).mapToObj(maker::article).toList();
+    }
+
+    /**
+     * Articles one after the other, without end, none of them kept.
+     *
+     * @return a source of articles
+     * @throws IOException if the seed is not found
+     */
+    public static Endless endless() throws IOException {
+        return new Endless(new Maker(seed()));
+    }
+
+    /** Articles without end. */
+    public static final class Endless {
+        private final Maker maker;
+        private int next;
+
+        private Endless(Maker maker) {
+            this.maker = maker;
+        }
+
+        /**
+         * The next article.
+         *
+         * @return an article like no other before it
+         */
+        public Article next() {
+            return maker.article(next++);
+        }
+    }
+
+    /**
+     * Small sets of the first articles.
+     *
+     * @param count how many articles in all
+     * @param size how many in a set
+     * @return the sets
+     * @throws IOException if the seed is not found
+     */
+    public static List<List<Article>> sets(int count, int size) throws IOException {
+        List<Article> all = articles(count);
+        List<List<Article>> sets = new ArrayList<>();
+        for (int from = 0; from < count; from += size) {
+            sets.add(List.copyOf(all.subList(from, Math.min(count, from + size))));
+        }
+        return sets;
+    }
+}
