@@ -17,7 +17,7 @@ final class BlockRules {
             return;
         }
         CodePoints codePoints = CodePoints.of(text);
-        List<Violation> violations = new ArrayList<>();
+        List<Violation> violations = List.of();
         for (int i = 0; i < marks.size(); i++) {
             Span span = marks.get(i).span();
             Violation wrong = span.block().equals(id)
@@ -27,6 +27,7 @@ final class BlockRules {
                             "block",
                             "a mark of block " + Text.quote(id) + " cannot be in block " + Text.quote(span.block()));
             if (wrong != null) {
+                violations = violations.isEmpty() ? new ArrayList<>() : violations;
                 violations.add(wrong.under("marks/" + i + "/span"));
             }
         }

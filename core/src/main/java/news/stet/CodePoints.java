@@ -26,6 +26,9 @@ public final class CodePoints {
      * @return its code points
      */
     public static CodePoints of(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return new CodePoints(text, NONE);
+        }
         int[] found = NONE;
         int count = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -24,10 +24,15 @@ final class NcName {
     }
 
     static boolean isNcName(String id) {
+        // Nearly every id is of ASCII letters and digits.
+        int ascii = 0;
+        while (ascii < id.length() && isLetterOrDigit(id.charAt(ascii))) {
+            ascii++;
+        }
         if (id.isEmpty() || !isStart(id.codePointAt(0))) {
             return false;
         }
-        for (int i = Character.charCount(id.codePointAt(0)); i < id.length(); ) {
+        for (int i = ascii; i < id.length(); ) {
             int c = id.codePointAt(i);
             if (!isStart(c) && !isLater(c)) {
                 return false;
@@ -35,6 +40,10 @@ final class NcName {
             i += Character.charCount(c);
         }
         return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isStart(int c) {

@@ -1,9 +1,6 @@
 package news.stet;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceRules {
     private static final int MOST_SOUGHT = 100;
 
-    private final Map<String, Block> blocks;
-    private final Set<String> media;
-    private final Set<String> entities;
-    private final Set<String> claims;
+    private final Ids known;
     private final List<Violation> violations;
     private final Trail at = new Trail();
-    private final Map<String, CodePoints> codePoints = new HashMap<>();
 
-    ReferenceRules(
-            Map<String, Block> blocks,
-            Set<String> media,
-            Set<String> entities,
-            Set<String> claims,
-            List<Violation> violations) {
-        this.blocks = blocks;
-        this.media = media;
-        this.entities = entities;
-        this.claims = claims;
+    ReferenceRules(Ids known, List<Violation> violations) {
+        this.known = known;
         this.violations = violations;
     }
 
@@ -150,7 +135,7 @@ final class ReferenceRules {
 
     private void entity(Entity entity) {
         each("matches", entity.matches(), ReferenceRules::match);
-        each("mentions", entity.mentions(), ReferenceRules::mark);
+        marks("mentions", entity.mentions());
         each("relations", entity.relations(), ReferenceRules::entityRelation);
         provenance(entity.provenance());
     }
@@ -182,7 +167,7 @@ final class ReferenceRules {
         entities("addressees", attribution.addressees());
         when("time", attribution.time());
         entities("places", attribution.places());
-        each("wording", attribution.wording(), ReferenceRules::mark);
+        marks("wording", attribution.wording());
     }
 
     private void appearance(Appearance appearance) {
@@ -192,20 +177,20 @@ final class ReferenceRules {
     private void assessment(Assessment assessment) {
         source("by", assessment.by());
         when("time", assessment.time());
-        each("wording", assessment.wording(), ReferenceRules::mark);
+        marks("wording", assessment.wording());
     }
 
     private void entityRelation(Relation relation) {
-        relation(relation, entities, "entity");
+        relation(relation, Ids.Kind.ENTITY);
     }
 
     private void claimRelation(Relation relation) {
-        relation(relation, claims, "claim");
+        relation(relation, Ids.Kind.CLAIM);
     }
 
-    private void relation(Relation relation, Set<String> known, String kind) {
-        if (relation.isLocal() && !known.contains(relation.target())) {
-            missing("target", relation.target(), kind, known);
+    private void relation(Relation relation, Ids.Kind kind) {
+        if (relation.isLocal()) {
+            reference("target", relation.target(), kind);
         }
         if (relation.by() != null) {
             source("by", relation.by());
@@ -213,9 +198,16 @@ final class ReferenceRules {
         provenance(relation.provenance());
     }
 
-    private void mark(Mark mark) {
-        span("span", mark.span());
-        annotation(mark);
+    // Most of what an article refers to are words: a loop of its own for them.
+    private void marks(String component, List<Mark> marks) {
+        at.enter(component);
+        for (int i = 0; i < marks.size(); i++) {
+            at.enter(i);
+            span("span", marks.get(i).span());
+            annotation(marks.get(i));
+            at.leave();
+        }
+        at.leave();
     }
 
     private void annotation(Mark mark) {
@@ -248,19 +240,21 @@ final class ReferenceRules {
     }
 
     private void span(String component, Span span) {
-        Block block = blocks.get(span.block());
-        if (block == null) {
-            in(component, span.block(), (rules, id) -> rules.missing("block", id, "block", blocks.keySet()));
+        CodePoints text = known.codePoints(span.block());
+        if (text == null) {
+            in(component, span.block(), (rules, id) -> rules.missing("block", id, Ids.Kind.BLOCK));
             return;
         }
-        Violation wrong = BlockRules.words(span, codePoints.computeIfAbsent(block.id(), id -> block.codePoints()));
+        Violation wrong = BlockRules.words(span, text);
         if (wrong != null) {
             in(component, wrong, (rules, found) -> rules.violations.add(found.under(rules.at.toString())));
         }
     }
 
     private void source(String component, Source source) {
-        in(component, source.ids(), (rules, ids) -> rules.entities("ids", ids));
+        at.enter(component);
+        entities("ids", source.ids());
+        at.leave();
     }
 
     private void entities(String component, List<String> ids) {
@@ -272,35 +266,34 @@ final class ReferenceRules {
     }
 
     private void entity(Object step, @Nullable String id) {
-        if (id != null && !entities.contains(id)) {
-            missing(step, id, "entity", entities);
-        }
+        reference(step, id, Ids.Kind.ENTITY);
     }
 
     private void medium(String component, @Nullable String id) {
-        if (id != null && !media.contains(id)) {
-            missing(component, id, "medium", media);
+        reference(component, id, Ids.Kind.MEDIUM);
+    }
+
+    private void reference(Object step, @Nullable String id, Ids.Kind kind) {
+        if (id != null && !known.has(kind, id)) {
+            missing(step, id, kind);
         }
     }
 
-    private void missing(Object step, String id, String kind, Set<String> known) {
-        String found = blocks.containsKey(id)
-                ? "; that is a block"
-                : media.contains(id)
-                        ? "; that is a medium"
-                        : entities.contains(id)
-                                ? "; that is an entity"
-                                : claims.contains(id) ? "; that is a claim" : nearest(id, known);
+    private void missing(Object step, String id, Ids.Kind kind) {
+        Ids.Kind other = known.kind(id);
         at.enter(step);
-        violations.add(
-                new Violation(Violation.Rule.REFERENCE, at.toString(), "no " + kind + " " + Text.quote(id) + found));
+        violations.add(new Violation(
+                Violation.Rule.REFERENCE,
+                at.toString(),
+                "no " + kind.word() + " " + Text.quote(id)
+                        + (other == null ? nearest(id, kind) : "; that is " + other.phrase())));
         at.leave();
     }
 
-    private String nearest(String id, Set<String> known) {
+    private String nearest(String id, Ids.Kind kind) {
         // Where very much is wrong, nobody reads on, and it must not take long.
         return violations.size() < MOST_SOUGHT
-                ? Nearest.to(id, known)
+                ? Nearest.to(id, known.all(kind))
                         .map(other -> "; the nearest is " + Text.quote(other))
                         .orElse("")
                 : "";

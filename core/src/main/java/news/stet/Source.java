@@ -15,7 +15,7 @@ public sealed interface Source permits Source.OwnVoice, Source.Unspecified, Sour
      * @return the source
      */
     static Source ownVoice() {
-        return new OwnVoice();
+        return OwnVoice.ONE;
     }
 
     /**
@@ -24,7 +24,7 @@ public sealed interface Source permits Source.OwnVoice, Source.Unspecified, Sour
      * @return the source
      */
     static Source unspecified() {
-        return new Unspecified();
+        return Unspecified.ONE;
     }
 
     /**
@@ -48,10 +48,14 @@ public sealed interface Source permits Source.OwnVoice, Source.Unspecified, Sour
     }
 
     /** The article itself, in its own voice. */
-    record OwnVoice() implements Source {}
+    record OwnVoice() implements Source {
+        private static final OwnVoice ONE = new OwnVoice();
+    }
 
     /** Somebody whom the text does not name or describe. */
-    record Unspecified() implements Source {}
+    record Unspecified() implements Source {
+        private static final Unspecified ONE = new Unspecified();
+    }
 
     /**
      * Somebody the article speaks of.
@@ -70,7 +74,7 @@ public sealed interface Source permits Source.OwnVoice, Source.Unspecified, Sour
             if (ids.isEmpty()) {
                 throw new InvalidValueException(Violation.Rule.REQUIRED, "ids", "needs at least one entity");
             }
-            if (new HashSet<>(ids).size() < ids.size()) {
+            if (ids.size() > 1 && new HashSet<>(ids).size() < ids.size()) {
                 throw new InvalidValueException(Violation.Rule.DUPLICATE, "ids", "names an entity twice: " + ids);
             }
         }

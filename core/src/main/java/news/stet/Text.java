@@ -94,7 +94,10 @@ public final class Text {
 
     static void requireAll(List<String> texts, String component) {
         for (int i = 0; i < texts.size(); i++) {
-            require(texts.get(i), component + "/" + i);
+            String text = texts.get(i);
+            if (text.isEmpty() || illegalAt(text) >= 0) {
+                require(text, component + "/" + i);
+            }
         }
     }
 
@@ -115,7 +118,17 @@ public final class Text {
     }
 
     private static int illegalAt(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        // Four at a time as long as nothing is special: a difference below zero shows in the sign of them all.
+        while (plain + 4 <= text.length()
+                && (beyond(text.charAt(plain))
+                                | beyond(text.charAt(plain + 1))
+                                | beyond(text.charAt(plain + 2))
+                                | beyond(text.charAt(plain + 3)))
+                        >= 0) {
+            plain += 4;
+        }
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < Character.MIN_SURROGATE) {
                 continue;
@@ -127,6 +140,11 @@ public final class Text {
             }
         }
         return -1;
+    }
+
+    /** Less than zero for a control character, a surrogate and what comes behind those. */
+    private static int beyond(char c) {
+        return (c - ' ') | (Character.MIN_SURROGATE - 1 - c);
     }
 
     private static boolean isLegal(int codePoint) {

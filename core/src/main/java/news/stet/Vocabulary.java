@@ -2,7 +2,6 @@ package news.stet;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Stet's own vocabularies. A word of one is a {@link Code} with a URI, {@code https://stet.news/cv/act/say}; formats
@@ -33,9 +32,6 @@ public enum Vocabulary {
 
     /** What the URI of every word of Stet starts with. */
     public static final String URI = "https://stet.news/cv/";
-
-    // Possessive: no backtracking on long input.
-    private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9]*+");
 
     private final String uri;
 
@@ -88,7 +84,15 @@ public enum Vocabulary {
      * @return true for a lower-case ASCII letter followed by ASCII letters and digits
      */
     public static boolean isWord(String text) {
-        return WORD.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean later = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!lower && (!later || i == 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static Optional<String> wordOf(Code code) {

@@ -219,6 +219,21 @@ public interface ArticleFormat {
     }
 
     /**
+     * Reads the one article of bytes that are in memory, as a message queue hands them out.
+     *
+     * @param bytes a document of this format; not changed, and not kept
+     * @return the article
+     * @throws ArticleFormatException if the content is wrong, or is not one article
+     */
+    default Article read(byte[] bytes) {
+        try {
+            return read(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not break
+        }
+    }
+
+    /**
      * Reads the one article of a text.
      *
      * @param text a document of this format
@@ -226,11 +241,7 @@ public interface ArticleFormat {
      * @throws ArticleFormatException if the content is wrong, or is not one article
      */
     default Article readString(String text) {
-        try {
-            return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not break
-        }
+        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -55,12 +55,13 @@ public final class StrictUtf8 extends Reader {
      * @throws ArticleFormatException if they are not UTF-8
      */
     public static void check(byte[] content, int from, int to, int line, @Nullable String source) {
-        int ascii = from;
-        while (ascii < to && content[ascii] >= 0) {
-            ascii++;
+        int valid = Utf8.validUpTo(content, from, to);
+        if (valid == to) {
+            return;
         }
+        // What is wrong there is the decoder's to say.
         CharsetDecoder decoder = newDecoder();
-        ByteBuffer bytes = ByteBuffer.wrap(content, ascii, to - ascii);
+        ByteBuffer bytes = ByteBuffer.wrap(content, valid, to - valid);
         CharBuffer sink = CharBuffer.allocate(BUFFER);
         while (true) {
             CoderResult result = decoder.decode(bytes, sink, true);

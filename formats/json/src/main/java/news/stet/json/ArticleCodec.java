@@ -48,9 +48,9 @@ final class ArticleCodec extends ObjectCodec<Article> {
                 case Members.SCHEMA -> in.string(); // an identifier for editors; any will do
                 case Members.FORMAT -> isStet = Header.readFormat(in, Header.FORMAT);
                 case Members.FORMAT_VERSION -> Header.readVersion(in);
-                case "id" -> id = in.string();
+                case "id" -> id = in.word();
                 case "version" -> version = in.string();
-                case "language" -> language = in.string();
+                case "language" -> language = in.word();
                 case "status" -> status = in.value(StatusCodec.STATUS, Status.NONE);
                 case "head" -> head = in.value(HeadCodec.HEAD, Head.NONE);
                 case "metadata" -> metadata = in.value(MetadataCodec.METADATA, Metadata.NONE);

@@ -36,16 +36,16 @@ final class BlockCodec extends ObjectCodec<Block> {
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
                 case "id" -> {
-                    id = in.string();
+                    id = in.word();
                     in.block(SpanCodec.isBlock(id) ? id : null);
                 }
                 case "role" -> role = in.value(ROLE);
-                case "parent" -> parent = in.string();
+                case "parent" -> parent = in.word();
                 case "level" -> level = in.integer();
-                case "language" -> language = in.string();
+                case "language" -> language = in.word();
                 case "text" -> text = in.value(StringCodec.STRING, "");
                 case "marks" -> marks = in.list(MarkCodec.IN_BLOCK);
-                case "media" -> media = in.string();
+                case "media" -> media = in.word();
                 case "cell" -> cell = in.value(CellCodec.CELL);
                 default -> throw new IllegalStateException(member);
             }
@@ -58,7 +58,7 @@ final class BlockCodec extends ObjectCodec<Block> {
 
     /** Names the block in marks that were read before its id. */
     private static List<Mark> marks(String id, List<Mark> marks) {
-        return marks.stream().noneMatch(mark -> mark.span().block().equals(SpanCodec.THIS_BLOCK))
+        return marks.isEmpty() || !marks.get(0).span().block().equals(SpanCodec.THIS_BLOCK)
                 ? marks
                 : SpanCodec.isBlock(id)
                         ? marks.stream().map(mark -> mark(id, mark)).toList()

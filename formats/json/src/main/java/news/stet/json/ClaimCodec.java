@@ -36,7 +36,7 @@ final class ClaimCodec extends ObjectCodec<Claim> {
         Provenance provenance = null;
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
-                case "id" -> id = in.string();
+                case "id" -> id = in.word();
                 case "proposition" -> proposition = in.string();
                 case "conveyed" -> conveyed = in.value(WordCodec.CONVEYED);
                 case "attributions" -> attributions = in.list(AttributionCodec.ATTRIBUTION);

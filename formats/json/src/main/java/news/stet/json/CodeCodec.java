@@ -1,6 +1,5 @@
 package news.stet.json;
 
-import java.util.Map;
 import java.util.Objects;
 import news.stet.Code;
 import news.stet.Text;
@@ -29,21 +28,20 @@ final class CodeCodec extends BriefCodec<Code> {
     }
 
     @Override
-    @Nullable
-    Code ofBrief(Input in, String text) {
-        // The same few words fill a document: one value for each.
-        Map<String, Code> known = in.codes(this);
-        Code code = known.get(text);
-        if (code == null) {
-            code = parse(in, text);
-            if (code != null) {
-                known.put(text, code);
-            }
+    public @Nullable Code read(Input in) {
+        Pool.Entry entry = in.pooled(vocabulary == null ? this : vocabulary);
+        if (entry == null) {
+            return super.read(in);
         }
-        return code;
+        if (entry.code() == null) {
+            entry.code(ofBrief(in, entry.text()));
+        }
+        return entry.code();
     }
 
-    private @Nullable Code parse(Input in, String text) {
+    @Override
+    @Nullable
+    Code ofBrief(Input in, String text) {
         int colon = text.indexOf(':');
         if (colon >= 0 && isPlain(text, colon)) {
             return Code.qcode(text);

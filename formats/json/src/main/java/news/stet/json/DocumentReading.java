@@ -17,8 +17,8 @@ final class DocumentReading {
      *
      * @throws ArticleFormatException with everything that is wrong with it
      */
-    static Article read(Document document) {
-        return read(document, ArticleCodec.DOCUMENT);
+    static Article read(Document document, Pool pool) {
+        return read(document, ArticleCodec.DOCUMENT, pool);
     }
 
     /**
@@ -26,12 +26,12 @@ final class DocumentReading {
      *
      * @throws ArticleFormatException with everything that is wrong with it
      */
-    static <T> T read(Document document, Codec<T> codec) {
+    static <T> T read(Document document, Codec<T> codec, Pool pool) {
         document.checkUtf8();
         try (JsonParser parser = document.parser()) {
             Findings findings = new Findings(parser, document);
             try {
-                return read(parser, findings, codec);
+                return read(parser, findings, codec, pool);
             } catch (ArticleFormatException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
@@ -40,11 +40,11 @@ final class DocumentReading {
         }
     }
 
-    private static <T> T read(JsonParser parser, Findings findings, Codec<T> codec) {
+    private static <T> T read(JsonParser parser, Findings findings, Codec<T> codec, Pool pool) {
         if (parser.nextToken() == null) {
             throw findings.alone(ProblemCodes.TRUNCATED, "", "the input is empty, expected an object", null);
         }
-        T value = new Input(parser, findings).value(codec);
+        T value = new Input(parser, findings, pool).value(codec);
         trailing(parser, findings);
         if (value == null) {
             throw findings.exception(null);

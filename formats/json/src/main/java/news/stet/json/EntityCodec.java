@@ -37,7 +37,7 @@ final class EntityCodec extends ObjectCodec<Entity> {
         Provenance provenance = null;
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
-                case "id" -> id = in.string();
+                case "id" -> id = in.word();
                 case "kind" -> kind = in.value(CodeCodec.PLAIN);
                 case "named" -> named = in.flag(true);
                 case "identity" -> identity = in.value(CodeCodec.PLAIN);

@@ -27,7 +27,7 @@ final class ExtensionCodec extends ObjectCodec<Extension> {
                 case "path" -> path = in.string();
                 case "position" -> position = in.integer();
                 case "name" -> name = in.string();
-                case "mediaType" -> mediaType = in.string();
+                case "mediaType" -> mediaType = in.word();
                 case "content" -> content = in.value(StringCodec.STRING, "");
                 default -> throw new IllegalStateException(member);
             }

@@ -46,10 +46,11 @@ final class Header {
     }
 
     private static boolean isKnown(String version) {
-        return version.startsWith(MAJOR)
-                && version.length() > MAJOR.length()
-                && version.length() < 10
-                && version.chars().skip(MAJOR.length()).allMatch(c -> c >= '0' && c <= '9');
+        boolean known = version.startsWith(MAJOR) && version.length() > MAJOR.length() && version.length() < 10;
+        for (int i = MAJOR.length(); known && i < version.length(); i++) {
+            known = version.charAt(i) >= '0' && version.charAt(i) <= '9';
+        }
+        return known;
     }
 
     /** An object that does not say that it is Stet's: what it has instead is named. */

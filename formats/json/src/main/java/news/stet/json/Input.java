@@ -1,16 +1,15 @@
 package news.stet.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import news.stet.Code;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
+import news.stet.Provenance;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.json.syntax.Findings;
@@ -35,22 +34,25 @@ final class Input {
     private final JsonParser parser;
     private final Findings findings;
     private final List<Frame> frames = new ArrayList<>();
-    private final Map<CodeCodec, Map<String, Code>> codes = new HashMap<>();
+    private final Pool pool;
+    private Object[] listed = new Object[64];
+    private int listedCount;
     private int open;
     private @Nullable String block;
 
-    Input(JsonParser parser, Findings findings) {
+    /**
+     * A document.
+     *
+     * @param pool what was read before, of this document or of others
+     */
+    Input(JsonParser parser, Findings findings, Pool pool) {
         this.parser = parser;
         this.findings = findings;
+        this.pool = pool;
     }
 
     Findings findings() {
         return findings;
-    }
-
-    /** The codes that a codec has read so far, by their strings. */
-    Map<String, Code> codes(CodeCodec codec) {
-        return codes.computeIfAbsent(codec, key -> new HashMap<>());
     }
 
     /** Any value; null if something is wrong with it. */
@@ -88,13 +90,21 @@ final class Input {
             wrong("an array", parser.currentToken() == JsonToken.START_OBJECT ? "put it in an array: [{…}]." : null);
             return List.of();
         }
-        List<T> values = new ArrayList<>();
+        // On a stack for all lists that are open: how long a list is, is known only at its end.
+        int first = listedCount;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             T value = value(codec);
             if (value != null) {
-                values.add(value);
+                if (listedCount == listed.length) {
+                    listed = Arrays.copyOf(listed, listedCount * 2);
+                }
+                listed[listedCount++] = value;
             }
         }
+        @SuppressWarnings("unchecked") // nothing else was put there
+        List<T> values = (List<T>) List.of(Arrays.copyOfRange(listed, first, listedCount));
+        Arrays.fill(listed, first, listedCount, null);
+        listedCount = first;
         return values;
     }
 
@@ -111,6 +121,29 @@ final class Input {
         boolean number = parser.currentToken().isNumeric();
         wrong("a string", number ? "quote it: \"" + parser.getString() + "\"." : null);
         return null;
+    }
+
+    /** A string that is likely to be said again: an id, or a word. */
+    @Nullable
+    String word() {
+        Pool.Entry entry = pooled(StringCodec.STRING);
+        return entry == null ? string() : entry.text();
+    }
+
+    /** The entry of a string that is likely to be said again; null for a long one and for what is no string. */
+    Pool.@Nullable Entry pooled(Object kind) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.hasStringCharacters()) {
+            return null;
+        }
+        int length = parser.getStringLength();
+        return length > Pool.LONGEST
+                ? null
+                : pool.entry(kind, parser.getStringCharacters(), parser.getStringOffset(), length);
+    }
+
+    /** The provenance before, if this one says the same: most of a document was annotated by the same. */
+    Provenance again(Provenance provenance) {
+        return pool.again(provenance);
     }
 
     boolean isString() {
@@ -377,7 +410,9 @@ final class Input {
             this.context = context;
             this.findings = findings;
             seen = 0;
-            unknownNames.clear();
+            if (!unknownNames.isEmpty()) {
+                unknownNames.clear();
+            }
             unknown.clear();
             listed = List.of();
         }

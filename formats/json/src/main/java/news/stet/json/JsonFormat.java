@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import news.stet.Article;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
@@ -91,6 +92,12 @@ public final class JsonFormat implements ArticleFormat {
     @Override
     public ArticleReader reader(InputStream in, @Nullable String source) {
         return new DocumentReader(in, source, syntax);
+    }
+
+    /** {@inheritDoc} Without a copy of the bytes. */
+    @Override
+    public Article read(byte[] bytes) {
+        return DocumentReader.read(bytes, bytes.length, null, syntax);
     }
 
     @Override

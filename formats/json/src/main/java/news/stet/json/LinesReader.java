@@ -31,6 +31,7 @@ final class LinesReader implements ArticleReader {
     private final InputStream in;
     private final @Nullable String source;
     private final Syntax syntax;
+    private final Pool pool = new Pool();
 
     // Read and not yet given out: from `start` to `end`; up to `scanned` there is no line feed.
     private byte[] buffer = new byte[BUFFER];
@@ -144,7 +145,7 @@ final class LinesReader implements ArticleReader {
 
     private Envelope envelope(Document document) {
         try {
-            return DocumentReading.read(document, EnvelopeCodec.ENVELOPE);
+            return DocumentReading.read(document, EnvelopeCodec.ENVELOPE, pool);
         } catch (ArticleFormatException e) {
             giveUp();
             throw e;
@@ -154,7 +155,7 @@ final class LinesReader implements ArticleReader {
     private Article article(Document document, int from, int to) {
         articles++;
         try {
-            return DocumentReading.read(document, ArticleCodec.DOCUMENT);
+            return DocumentReading.read(document, pool);
         } catch (ArticleFormatException e) {
             ArticleFormatException told = to < end ? ofLine(e) : e;
             failure = new Failure(told, from, to);

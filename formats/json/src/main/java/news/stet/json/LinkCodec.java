@@ -34,8 +34,8 @@ final class LinkCodec extends ObjectCodec<Link> {
                 case "item" -> item = in.string();
                 case "version" -> version = in.string();
                 case "kind" -> kind = in.value(CodeCodec.PLAIN);
-                case "contentType" -> contentType = in.string();
-                case "language" -> language = in.string();
+                case "contentType" -> contentType = in.word();
+                case "language" -> language = in.word();
                 case "titles" -> titles = in.list(TextCodec.LABEL);
                 default -> throw new IllegalStateException(member);
             }

@@ -43,7 +43,7 @@ final class MarkCodec extends ObjectCodec<Mark> {
                 case "role" -> role = in.value(this.role);
                 case "span" -> span = in.value(this.span);
                 case "target" -> target = in.value(TargetCodec.TARGET);
-                case "language" -> language = in.string();
+                case "language" -> language = in.word();
                 case "provenance" -> provenance = in.value(ProvenanceCodec.PROVENANCE);
                 default -> throw new IllegalStateException(member);
             }
@@ -79,8 +79,8 @@ final class MarkCodec extends ObjectCodec<Mark> {
             for (String member = in.member(); member != null; member = in.member()) {
                 switch (member) {
                     case "href" -> href = in.string();
-                    case "entity" -> entity = in.string();
-                    case "media" -> media = in.string();
+                    case "entity" -> entity = in.word();
+                    case "media" -> media = in.word();
                     default -> throw new IllegalStateException(member);
                 }
             }

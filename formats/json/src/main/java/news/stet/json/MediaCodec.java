@@ -29,7 +29,7 @@ final class MediaCodec extends ObjectCodec<Media> {
         List<Rendition> renditions = List.of();
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
-                case "id" -> id = in.string();
+                case "id" -> id = in.word();
                 case "kind" -> kind = in.value(CodeCodec.PLAIN);
                 case "identity" -> identity = in.value(CodeCodec.PLAIN);
                 case "titles" -> titles = in.list(TextCodec.LABEL);
@@ -85,7 +85,7 @@ final class MediaCodec extends ObjectCodec<Media> {
                     case "role" -> role = in.value(CodeCodec.PLAIN);
                     case "href" -> href = in.string();
                     case "item" -> item = in.string();
-                    case "contentType" -> contentType = in.string();
+                    case "contentType" -> contentType = in.word();
                     case "width" -> width = in.integer();
                     case "height" -> height = in.integer();
                     case "size" -> size = in.whole();

@@ -32,7 +32,7 @@ final class PartyCodec extends ObjectCodec<Party> {
                 case "names" -> names = in.list(TextCodec.NAME);
                 case "roles" -> roles = in.list(CodeCodec.PLAIN);
                 case "jobTitle" -> jobTitle = in.string();
-                case "entity" -> entity = in.string();
+                case "entity" -> entity = in.word();
                 default -> throw new IllegalStateException(member);
             }
         }
@@ -81,7 +81,7 @@ final class PartyCodec extends ObjectCodec<Party> {
                     case "names" -> names = in.list(TextCodec.NAME);
                     case "relevance" -> relevance = in.integer();
                     case "confidence" -> confidence = in.integer();
-                    case "entity" -> entity = in.string();
+                    case "entity" -> entity = in.word();
                     default -> throw new IllegalStateException(member);
                 }
             }

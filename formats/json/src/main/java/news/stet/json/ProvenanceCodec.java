@@ -26,13 +26,13 @@ final class ProvenanceCodec extends ObjectCodec<Provenance> {
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
                 case "method" -> method = in.value(METHOD);
-                case "agent" -> agent = in.string();
+                case "agent" -> agent = in.word();
                 case "time" -> time = in.value(WhenCodec.WHEN);
                 case "confidence" -> confidence = in.number();
                 default -> throw new IllegalStateException(member);
             }
         }
-        return in.isBroken() ? null : new Provenance(method, agent, time, confidence);
+        return in.isBroken() ? null : in.again(new Provenance(method, agent, time, confidence));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class RelationCodec extends ObjectCodec<Relation> {
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
                 case "type" -> type = in.value(this.type);
-                case "target" -> target = in.string();
+                case "target" -> target = in.word();
                 case "by" -> by = in.value(SourceCodec.SOURCE);
                 case "provenance" -> provenance = in.value(ProvenanceCodec.PROVENANCE);
                 default -> throw new IllegalStateException(member);

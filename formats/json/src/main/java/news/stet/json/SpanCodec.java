@@ -35,22 +35,22 @@ final class SpanCodec extends ObjectCodec<Span> {
     @Nullable
     Span readMembers(Input in) {
         String block = inBlock ? in.block() : null;
-        Integer start = null;
-        Integer end = null;
+        int start = 0;
+        int end = 0;
         String exact = null;
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
-                case "block" -> block = in.string();
-                case "start" -> start = in.integer();
-                case "end" -> end = in.integer();
-                case "exact" -> exact = in.string();
+                case "block" -> block = in.word();
+                case "start" -> start = in.integer(0);
+                case "end" -> end = in.integer(0);
+                case "exact" -> exact = in.word();
                 default -> throw new IllegalStateException(member);
             }
         }
-        if (exact == null && !in.isBroken() && start != null && !start.equals(end)) {
+        if (exact == null && !in.isBroken() && start != end) {
             in.findings().missing("exact", "is missing", "it repeats the words from start to end.");
         }
-        if (in.isBroken() || start == null || end == null) {
+        if (in.isBroken()) {
             return null;
         }
         return new Span(block == null ? THIS_BLOCK : block, start, end, exact == null ? "" : exact);

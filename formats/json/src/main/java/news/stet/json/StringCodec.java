@@ -2,7 +2,7 @@ package news.stet.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** An item of a list of strings. */
+/** An item of a list of strings, which are ids or short. */
 final class StringCodec implements Codec<String> {
     static final StringCodec STRING = new StringCodec();
 
@@ -10,7 +10,7 @@ final class StringCodec implements Codec<String> {
 
     @Override
     public @Nullable String read(Input in) {
-        return in.string();
+        return in.word();
     }
 
     @Override

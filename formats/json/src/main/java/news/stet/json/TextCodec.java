@@ -52,7 +52,7 @@ final class TextCodec<T> extends BriefCodec<T> {
         for (String member = in.member(); member != null; member = in.member()) {
             switch (member) {
                 case "text" -> text = in.string();
-                case "language" -> language = in.string();
+                case "language" -> language = in.word();
                 case "role" -> role = in.value(CodeCodec.PLAIN);
                 default -> throw new IllegalStateException(member);
             }

@@ -35,7 +35,7 @@ final class WordCodec<E extends Enum<E>> implements Codec<E> {
 
     @Override
     public @Nullable E read(Input in) {
-        String text = in.string();
+        String text = in.word();
         if (text == null) {
             return null;
         }
