@@ -145,21 +145,32 @@ public interface ArticleReader extends Iterable<Article>, Closeable {
     }
 
     /**
+     * The articles that are left, once. Where a format tells articles apart without reading them, as JSON Lines does, each
+     * part that is split off reads its articles by itself; otherwise splitting reads them, in order.
+     *
+     * @return a spliterator, which throws {@link UncheckedIOException} where the stream is broken
+     */
+    @Override
+    default Spliterator<Article> spliterator() {
+        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+    }
+
+    /**
      * The articles that are left, once, lazily. Closing the stream closes the reader.
+     * <p>The stream is sequential. Made {@linkplain Stream#parallel() parallel}, several threads read where the
+     * {@linkplain #spliterator() format allows it}; the order is kept by operations that keep it, such as
+     * {@link Stream#forEachOrdered}, and the reader must not be used for anything else until they are done.
      *
      * @return a sequential stream, which throws {@link UncheckedIOException} where the input is broken
      */
     default Stream<Article> stream() {
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
-                        false)
-                .onClose(() -> {
-                    try {
-                        close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        return StreamSupport.stream(spliterator(), false).onClose(() -> {
+            try {
+                close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /**

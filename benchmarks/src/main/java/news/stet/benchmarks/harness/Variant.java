@@ -10,6 +10,15 @@ public interface Variant {
     int units();
 
     /**
+     * How many articles a unit has.
+     *
+     * @return the number
+     */
+    default int articles() {
+        return 1;
+    }
+
+    /**
      * Does one unit of the work.
      *
      * @param unit which, from 0

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Spliterator;
 import news.stet.Article;
 import news.stet.io.ArticleFormatException;
 import news.stet.io.ArticleReader;
@@ -41,6 +42,8 @@ final class LinesReader implements ArticleReader {
     // Where in the input the buffer begins.
     private long offset;
     private int line;
+    // Where in the buffer the line begins that is or was the last article.
+    private int articleStart;
     private boolean atEnd;
     private boolean begun;
     private Envelope envelope = Envelope.NONE;
@@ -111,27 +114,68 @@ final class LinesReader implements ArticleReader {
 
     @Override
     public Optional<Article> next() throws IOException {
+        int lineEnd = nextArticle();
+        return lineEnd < 0 ? Optional.empty() : Optional.of(article(articleStart, lineEnd));
+    }
+
+    /** Goes on to the next line that is to be an article, and returns where it ends; -1 if there is none. */
+    private int nextArticle() throws IOException {
         while (failure == null) {
             int lineEnd = findLine();
             if (lineEnd < 0) {
-                return Optional.empty();
+                return -1;
             }
             line++;
-            int from = line == 1 ? start + mark() : start;
+            articleStart = line == 1 ? start + mark() : start;
             start = Math.min(lineEnd + 1, end);
             scanned = start;
-            if (!isBlank(from, lineEnd)) {
-                Document document = new Document(buffer, from, lineEnd, line, source, syntax);
-                if (!begun && isEnvelope(from, lineEnd)) {
-                    envelope = envelope(document);
-                } else {
-                    begun = true;
-                    return Optional.of(article(document, from, lineEnd));
-                }
+            if (!isBlank(articleStart, lineEnd)) {
+                boolean isArticle = begun || !isEnvelope(articleStart, lineEnd);
                 begun = true;
+                if (isArticle) {
+                    return lineEnd;
+                }
+                envelope = envelope(new Document(buffer, articleStart, lineEnd, line, source, syntax));
             }
         }
-        return Optional.empty(); // whoever goes on in spite of a failure would lose an article in silence
+        return -1; // whoever goes on in spite of a failure would lose an article in silence
+    }
+
+    /**
+     * The next article as it stands, not read yet.
+     *
+     * @return its line, or null at the end
+     */
+    @Nullable
+    Line take() throws IOException {
+        int lineEnd = nextArticle();
+        if (lineEnd < 0) {
+            return null;
+        }
+        articles++;
+        return new Line(Arrays.copyOfRange(buffer, articleStart, lineEnd), line, lineEnd >= end);
+    }
+
+    /**
+     * A line that is to be an article.
+     *
+     * @param isLast whether nothing is known to be behind it
+     */
+    record Line(byte[] bytes, int number, boolean isLast) {}
+
+    /** The article of a line; the reader itself does not change, so that several threads may ask for different ones. */
+    Article read(Line line, Pool pool) {
+        try {
+            return DocumentReading.read(
+                    new Document(line.bytes, 0, line.bytes.length, line.number, source, syntax), pool);
+        } catch (ArticleFormatException e) {
+            throw line.isLast ? e : ofLine(e);
+        }
+    }
+
+    @Override
+    public Spliterator<Article> spliterator() {
+        return new LinesSpliterator(this);
     }
 
     private boolean isEnvelope(int from, int to) {
@@ -152,10 +196,10 @@ final class LinesReader implements ArticleReader {
         }
     }
 
-    private Article article(Document document, int from, int to) {
+    private Article article(int from, int to) {
         articles++;
         try {
-            return DocumentReading.read(document, pool);
+            return DocumentReading.read(new Document(buffer, from, to, line, source, syntax), pool);
         } catch (ArticleFormatException e) {
             ArticleFormatException told = to < end ? ofLine(e) : e;
             failure = new Failure(told, from, to);

@@ -1,0 +1,28 @@
+package news.stet.benchmarks.harness;
+
+import java.util.List;
+
+/**
+ * How much is done for a figure.
+ *
+ * @param articles how many articles of the corpus are read and written
+ * @param rounds how often each variant takes its turn after warming up
+ * @param warmUp how long each variant warms up, in milliseconds
+ * @param slice how long a turn is, in milliseconds
+ * @param sizes of the corpora that go through each format in little memory, in bytes, ascending
+ * @param starts how often a program is started
+ */
+public record Effort(int articles, int rounds, int warmUp, int slice, List<Long> sizes, int starts) {
+    private static final long MIB = 1 << 20;
+
+    /** What the published figures are measured with. */
+    public static final Effort FULL = new Effort(2_000, 24, 6_000, 150, List.of(64 * MIB, 256 * MIB, 1_024 * MIB), 7);
+
+    /** Enough to see that everything works, and nothing more. */
+    public static final Effort SMOKE = new Effort(25, 3, 50, 10, List.of(MIB / 2, MIB), 1);
+
+    /** Copies the sizes. */
+    public Effort {
+        sizes = List.copyOf(sizes);
+    }
+}
