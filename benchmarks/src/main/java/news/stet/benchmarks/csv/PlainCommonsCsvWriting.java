@@ -1,0 +1,41 @@
+package news.stet.benchmarks.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import news.stet.Article;
+import news.stet.benchmarks.corpus.Corpus;
+import news.stet.benchmarks.harness.Variant;
+
+/** Sets of articles written as tables with Commons CSV, each into a new folder, which is deleted then. */
+public final class PlainCommonsCsvWriting implements Variant {
+    private final List<List<Article>> sets;
+    private final Path folder;
+
+    /**
+     * Makes the sets.
+     *
+     * @param articles how many there are in all of them
+     * @throws IOException if the seed is not found or no folder can be made
+     */
+    public PlainCommonsCsvWriting(int articles) throws IOException {
+        sets = Corpus.sets(articles, SetFolder.SIZE);
+        folder = SetFolder.create();
+    }
+
+    @Override
+    public int units() {
+        return sets.size();
+    }
+
+    @Override
+    public long run(int unit) throws IOException {
+        Path set = folder.resolve("set" + unit);
+        Files.createDirectory(set);
+        PlainCommonsCsv.write(sets.get(unit), set);
+        long size = SetFolder.size(set);
+        SetFolder.delete(set);
+        return size;
+    }
+}

@@ -1,0 +1,92 @@
+package news.stet.benchmarks.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.stet.Article;
+import news.stet.benchmarks.corpus.Corpus;
+import news.stet.csv.CsvFormat;
+import news.stet.io.ArticleReader;
+import news.stet.io.ArticleWriter;
+
+/**
+ * Sets of tables in folders, below the directory named by the property {@code stet.sets} or that for temporary files: one in
+ * memory leaves out the disk, which is the same for everybody.
+ */
+final class SetFolder {
+    /** How many articles are in a set. */
+    static final int SIZE = 25;
+
+    private static final String WHERE = "stet.sets";
+
+    private SetFolder() {}
+
+    static Path create() throws IOException {
+        String where = System.getProperty(WHERE);
+        Path folder = where == null
+                ? Files.createTempDirectory("stet-sets-")
+                : Files.createTempDirectory(Files.createDirectories(Path.of(where)), "sets-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
+    /** The sets of a corpus as Stet writes them, all in one folder. */
+    static List<Path> ofCorpus(int articles) throws IOException {
+        Path folder = create();
+        List<Path> paths = new ArrayList<>();
+        for (List<Article> set : Corpus.sets(articles, SIZE)) {
+            Path path = folder.resolve("set" + paths.size());
+            writeWithStet(set, path);
+            paths.add(path);
+        }
+        return paths;
+    }
+
+    static void writeWithStet(List<Article> articles, Path folder) throws IOException {
+        try (ArticleWriter writer = CsvFormat.standard().writer(folder)) {
+            for (Article article : articles) {
+                writer.write(article);
+            }
+        }
+    }
+
+    static List<Article> readWithStet(Path folder) throws IOException {
+        try (ArticleReader reader = CsvFormat.standard().reader(folder)) {
+            return reader.stream().toList();
+        }
+    }
+
+    /** The least that a data package must say so that Stet takes the folder for a set. */
+    static void describe(Path folder) throws IOException {
+        String resources = Arrays.stream(TableName.values())
+                .map(table -> "{\"path\": \"" + table.file() + "\"}")
+                .collect(Collectors.joining(", "));
+        Files.writeString(
+                folder.resolve("datapackage.json"),
+                "{\"format\": \"stet-csv\", \"formatVersion\": \"1.0\", \"resources\": [" + resources + "]}");
+    }
+
+    static long size(Path folder) throws IOException {
+        long size = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                size += Files.size(file);
+            }
+        }
+        return size;
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            // It is a folder for temporary files: whoever cleans those up takes it too.
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package news.stet.benchmarks.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import news.stet.Article;
+import news.stet.benchmarks.harness.Variant;
+
+/** Sets of articles read from their tables by Stet. */
+public final class StetCsvReading implements Variant {
+    private final List<Path> sets;
+
+    /**
+     * Makes the sets.
+     *
+     * @param articles how many there are in all of them
+     * @throws IOException if the seed is not found or no file can be written
+     */
+    public StetCsvReading(int articles) throws IOException {
+        sets = SetFolder.ofCorpus(articles);
+    }
+
+    @Override
+    public int units() {
+        return sets.size();
+    }
+
+    @Override
+    public long run(int unit) throws IOException {
+        List<Article> articles = SetFolder.readWithStet(sets.get(unit));
+        long sum = 0;
+        for (Article article : articles) {
+            sum += article.body().size()
+                    + article.entities().size()
+                    + article.claims().size();
+        }
+        return sum;
+    }
+}
