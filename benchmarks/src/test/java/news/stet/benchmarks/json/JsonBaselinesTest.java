@@ -36,6 +36,12 @@ class JsonBaselinesTest {
         check(databind::read, databind::write);
     }
 
+    @Test
+    void jackson3ReadsAndWritesWhatStetDoes() throws Exception {
+        Databind3 databind = new Databind3();
+        check(databind::read, databind::write);
+    }
+
     private static void check(Read read, Write write) throws Exception {
         for (Article article : ARTICLES) {
             byte[] line = line(article);
