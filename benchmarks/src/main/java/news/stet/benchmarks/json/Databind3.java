@@ -3,6 +3,9 @@ package news.stet.benchmarks.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import news.stet.Article;
+import news.stet.Entity;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -10,9 +13,6 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import java.util.List;
-import news.stet.Article;
-import news.stet.Entity;
 
 /** Articles by Jackson 3's databind. */
 final class Databind3 {

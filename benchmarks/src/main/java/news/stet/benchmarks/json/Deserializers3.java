@@ -1,12 +1,5 @@
 package news.stet.benchmarks.json;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.BeanProperty;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.module.SimpleModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +18,13 @@ import news.stet.Target;
 import news.stet.Vocabulary;
 import news.stet.When;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
 
 /** What records alone do not say to Jackson 3: values of two shapes, and those that depend on their place. */
 @SuppressWarnings("serial") // nobody serializes a mapper here
@@ -369,8 +369,7 @@ final class Deserializers3 {
         }
     }
 
-    private static <T> T next(JsonParser p, DeserializationContext context, StdDeserializer<T> deserializer)
-            {
+    private static <T> T next(JsonParser p, DeserializationContext context, StdDeserializer<T> deserializer) {
         p.nextToken();
         return deserializer.deserialize(p, context);
     }
@@ -385,8 +384,7 @@ final class Deserializers3 {
     }
 
     private static void unknown(
-            JsonParser p, DeserializationContext context, StdDeserializer<?> deserializer, String name)
-            {
+            JsonParser p, DeserializationContext context, StdDeserializer<?> deserializer, String name) {
         p.nextToken();
         context.handleUnknownProperty(p, deserializer, deserializer.handledType(), name);
     }

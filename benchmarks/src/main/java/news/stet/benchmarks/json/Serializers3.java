@@ -1,11 +1,5 @@
 package news.stet.benchmarks.json;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.BeanProperty;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,6 +16,12 @@ import news.stet.Target;
 import news.stet.Vocabulary;
 import news.stet.When;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /** The other direction of {@link Deserializers3}. */
 @SuppressWarnings("serial") // nobody serializes a mapper here
@@ -285,15 +285,13 @@ final class Serializers3 {
         }
     }
 
-    private static void field(JsonGenerator g, SerializationContext context, String name, @Nullable Object value)
-            {
+    private static void field(JsonGenerator g, SerializationContext context, String name, @Nullable Object value) {
         if (value != null) {
             context.defaultSerializeProperty(name, value, g);
         }
     }
 
-    private static void extensions(JsonGenerator g, SerializationContext context, List<Extension> extensions)
-            {
+    private static void extensions(JsonGenerator g, SerializationContext context, List<Extension> extensions) {
         if (!extensions.isEmpty()) {
             context.defaultSerializeProperty("extensions", extensions, g);
         }

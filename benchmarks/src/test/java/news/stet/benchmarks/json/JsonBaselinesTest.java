@@ -42,6 +42,11 @@ class JsonBaselinesTest {
         check(databind::read, databind::write);
     }
 
+    @Test
+    void fastjson2ReadsAndWritesWhatStetDoes() throws Exception {
+        check(Fastjson2::read, Fastjson2::write);
+    }
+
     private static void check(Read read, Write write) throws Exception {
         for (Article article : ARTICLES) {
             byte[] line = line(article);
