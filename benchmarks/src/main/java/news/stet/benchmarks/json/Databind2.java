@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import news.stet.Article;
 import news.stet.Entity;
@@ -43,8 +44,8 @@ final class Databind2 {
         return reader.<Document>readValue(json).article();
     }
 
-    byte[] write(Article article) throws IOException {
-        return writer.writeValueAsBytes(Document.of(article));
+    void write(Article article, OutputStream to) throws IOException {
+        writer.writeValue(to, Document.of(article));
     }
 
     interface OfEntity extends Mixins.OfEntity {

@@ -3,6 +3,7 @@ package news.stet.benchmarks.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.OutputStream;
 import java.util.List;
 import news.stet.Article;
 import news.stet.Entity;
@@ -42,8 +43,8 @@ final class Databind3 {
         return reader.<Document>readValue(json).article();
     }
 
-    byte[] write(Article article) {
-        return writer.writeValueAsBytes(Document.of(article));
+    void write(Article article, OutputStream to) {
+        writer.writeValue(to, Document.of(article));
     }
 
     interface OfEntity extends Mixins.OfEntity {

@@ -3,6 +3,8 @@ package news.stet.benchmarks.json;
 import com.alibaba.fastjson2.JSONException;
 import com.alibaba.fastjson2.JSONReader;
 import com.alibaba.fastjson2.JSONWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import news.stet.Article;
 
 /**
@@ -22,10 +24,10 @@ final class Fastjson2 {
         }
     }
 
-    static byte[] write(Article article) {
+    static void write(Article article, OutputStream to) throws IOException {
         try (JSONWriter writer = JSONWriter.ofUTF8()) {
             Fastjson2Articles.article(writer, article);
-            return writer.getBytes();
+            writer.flushTo(to);
         }
     }
 }

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import news.stet.Article;
 import news.stet.benchmarks.corpus.Corpus;
+import news.stet.benchmarks.harness.Variant;
 import news.stet.io.ArticleFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
 import news.stet.json.JsonFormat;
-import news.stet.json.JsonLinesFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,22 +47,54 @@ class JsonBaselinesTest {
         check(Fastjson2::read, Fastjson2::write);
     }
 
+    @Test
+    void allThatReadSeeTheSame() throws Exception {
+        check(
+                new StetJsonReading(ARTICLES),
+                new Databind2Reading(ARTICLES),
+                new Databind3Reading(ARTICLES),
+                new Fastjson2Reading(ARTICLES));
+    }
+
+    @Test
+    void allThatWriteWriteTheSameButStetEndsTheLine() throws Exception {
+        Variant stet = new StetJsonWriting(ARTICLES);
+        check(new Databind2Writing(ARTICLES), new Databind3Writing(ARTICLES), new Fastjson2Writing(ARTICLES));
+        assertThat(new Databind2Writing(ARTICLES).run(0)).isEqualTo(stet.run(0) - 1);
+    }
+
+    @Test
+    void tokensAreSeenWithAndWithoutTheirTexts() throws Exception {
+        Variant tokens = new Tokens(ARTICLES);
+        Variant texts = new TokensAndTexts(ARTICLES);
+        for (int unit = 0; unit < ARTICLES.size(); unit++) {
+            assertThat(tokens.run(unit)).isPositive().isLessThan(texts.run(unit));
+        }
+    }
+
+    private static void check(Variant first, Variant... others) throws Exception {
+        assertThat(first.units()).isEqualTo(ARTICLES.size());
+        for (Variant other : others) {
+            assertThat(other.units()).isEqualTo(ARTICLES.size());
+            for (int unit = 0; unit < ARTICLES.size(); unit++) {
+                assertThat(other.run(unit)).isPositive().isEqualTo(first.run(unit));
+            }
+        }
+    }
+
     private static void check(Read read, Write write) throws Exception {
         for (Article article : ARTICLES) {
-            byte[] line = line(article);
+            byte[] line = Reading.bytes(article);
             assertThat(read.from(line)).as(article.id()).isEqualTo(article);
             assertThat(read.from(written(JsonFormat.standard(), article)))
                     .as("laid out: %s", article.id())
                     .isEqualTo(article);
-            byte[] written = write.of(article);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            write.to(article, out);
+            byte[] written = out.toByteArray();
             assertThat(stetReads(written)).as(article.id()).isEqualTo(article);
             assertThat(text(written)).as(article.id()).isEqualTo(text(line));
         }
-    }
-
-    private static byte[] line(Article article) throws IOException {
-        byte[] line = written(JsonLinesFormat.standard(), article);
-        return Arrays.copyOf(line, line.length - 1);
     }
 
     private static byte[] written(ArticleFormat format, Article article) throws IOException {
@@ -88,6 +120,6 @@ class JsonBaselinesTest {
     }
 
     private interface Write {
-        byte[] of(Article article) throws Exception;
+        void to(Article article, OutputStream out) throws Exception;
     }
 }
