@@ -3,7 +3,7 @@ package news.stet.benchmarks.json;
 import com.alibaba.fastjson2.JSONReader;
 import com.alibaba.fastjson2.JSONWriter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import news.stet.Appearance;
 import news.stet.Assessment;
 import news.stet.Attribution;
@@ -67,6 +67,10 @@ final class Fastjson2Claims {
     private static final byte[] METHOD = Fields.name("method");
     private static final byte[] AGENT = Fields.name("agent");
     private static final byte[] CONFIDENCE = Fields.name("confidence");
+    private static final Map<String, Conveyed> CONVEYED_WORDS = Fields.words(Conveyed.class);
+    private static final Map<Conveyed, String> CONVEYED_TEXTS = Fields.texts(Conveyed.class);
+    private static final Map<String, Commitment> COMMITMENT_WORDS = Fields.words(Commitment.class);
+    private static final Map<Commitment, String> COMMITMENT_TEXTS = Fields.texts(Commitment.class);
 
     private Fastjson2Claims() {}
 
@@ -184,7 +188,7 @@ final class Fastjson2Claims {
             switch (name) {
                 case "id" -> id = r.readString();
                 case "proposition" -> proposition = r.readString();
-                case "conveyed" -> conveyed = Conveyed.valueOf(r.readString().toUpperCase(Locale.ROOT));
+                case "conveyed" -> conveyed = Fields.word(r, CONVEYED_WORDS);
                 case "attributions" -> attributions = Fields.list(r, Fastjson2Claims::attribution);
                 case "eventTime" -> eventTime = Fastjson2Texts.when(r);
                 case "places" -> places = Fields.list(r, JSONReader::readString);
@@ -216,7 +220,7 @@ final class Fastjson2Claims {
         w.startObject();
         Fields.string(w, ID, claim.id());
         Fields.string(w, PROPOSITION, claim.proposition());
-        Fields.word(w, CONVEYED, claim.conveyed());
+        Fields.word(w, CONVEYED, claim.conveyed(), CONVEYED_TEXTS);
         Fields.list(w, ATTRIBUTIONS, claim.attributions(), Fastjson2Claims::attribution);
         Fields.value(w, EVENT_TIME, claim.eventTime(), Fastjson2Texts::when);
         Fields.list(w, PLACES, claim.places(), JSONWriter::writeString);
@@ -247,8 +251,7 @@ final class Fastjson2Claims {
             String name = r.readFieldName();
             switch (name) {
                 case "source" -> source = Fastjson2Texts.source(r);
-                case "commitment" ->
-                    commitment = Commitment.valueOf(r.readString().toUpperCase(Locale.ROOT));
+                case "commitment" -> commitment = Fields.word(r, COMMITMENT_WORDS);
                 case "act" -> act = Fastjson2Texts.code(r, Vocabulary.ACT);
                 case "mode" -> mode = Fastjson2Texts.code(r, Vocabulary.MODE);
                 case "media" -> media = Fields.list(r, JSONReader::readString);
@@ -276,7 +279,7 @@ final class Fastjson2Claims {
     static void attribution(JSONWriter w, Attribution attribution) {
         w.startObject();
         Fields.value(w, SOURCE, attribution.source(), Fastjson2Texts::source);
-        Fields.word(w, COMMITMENT, attribution.commitment());
+        Fields.word(w, COMMITMENT, attribution.commitment(), COMMITMENT_TEXTS);
         Fastjson2Texts.code(w, ACT, attribution.act(), Vocabulary.ACT);
         Fastjson2Texts.code(w, MODE, attribution.mode(), Vocabulary.MODE);
         Fields.list(w, MEDIA, attribution.media(), JSONWriter::writeString);

@@ -5,7 +5,6 @@ import com.alibaba.fastjson2.JSONReader;
 import com.alibaba.fastjson2.JSONWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import news.stet.Block;
 import news.stet.Cell;
 import news.stet.Code;
@@ -29,9 +28,11 @@ final class Fastjson2Texts {
     private static final byte[] COLUMNS = Fields.name("columns");
     private static final byte[] END = Fields.name("end");
     private static final byte[] ENTITIES = Fields.name("entities");
+    private static final byte[] ENTITY = Fields.name("entity");
     private static final byte[] EXACT = Fields.name("exact");
     private static final byte[] EXPRESSION = Fields.name("expression");
     private static final byte[] HEADER = Fields.name("header");
+    private static final byte[] HREF = Fields.name("href");
     private static final byte[] ID = Fields.name("id");
     private static final byte[] LANGUAGE = Fields.name("language");
     private static final byte[] LEVEL = Fields.name("level");
@@ -212,9 +213,11 @@ final class Fastjson2Texts {
 
     private static void target(JSONWriter w, Target target) {
         w.startObject();
-        w.writeName(target.kind().name().toLowerCase(Locale.ROOT));
-        w.writeColon();
-        w.writeString(target.value());
+        switch (target.kind()) {
+            case HREF -> Fields.string(w, HREF, target.value());
+            case ENTITY -> Fields.string(w, ENTITY, target.value());
+            case MEDIA -> Fields.string(w, MEDIA, target.value());
+        }
         w.endObject();
     }
 

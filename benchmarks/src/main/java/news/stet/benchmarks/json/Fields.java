@@ -5,10 +5,14 @@ import com.alibaba.fastjson2.JSONReader;
 import com.alibaba.fastjson2.JSONWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Members of objects as fastjson2's streaming interface reads and writes them; names are encoded once. */
@@ -68,10 +72,27 @@ final class Fields {
         }
     }
 
-    static void word(JSONWriter w, byte[] name, @Nullable Enum<?> value) {
+    /** The constants of an enum by what they are called in a document. */
+    static <E extends Enum<E>> Map<String, E> words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));
+    }
+
+    static <E extends Enum<E>> E word(JSONReader r, Map<String, E> words) {
+        return said(words.get(r.readString()), "a word that is known");
+    }
+
+    static <E extends Enum<E>> void word(JSONWriter w, byte[] name, @Nullable E value, Map<E, String> words) {
         if (value != null) {
-            string(w, name, value.name().toLowerCase(Locale.ROOT));
+            string(w, name, words.get(value));
         }
+    }
+
+    /** The other direction of {@link #words}. */
+    static <E extends Enum<E>> Map<E, String> texts(Class<E> type) {
+        Map<E, String> texts = new EnumMap<>(type);
+        words(type).forEach((word, value) -> texts.put(value, word));
+        return texts;
     }
 
     static void integer(JSONWriter w, byte[] name, @Nullable Integer value) {

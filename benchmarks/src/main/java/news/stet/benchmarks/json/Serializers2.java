@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import news.stet.Block;
 import news.stet.Code;
@@ -208,7 +207,7 @@ final class Serializers2 {
             if (target != null) {
                 g.writeFieldName("target");
                 g.writeStartObject();
-                g.writeStringField(target.kind().name().toLowerCase(Locale.ROOT), target.value());
+                g.writeStringField(member(target), target.value());
                 g.writeEndObject();
             }
             string(g, "language", mark.language());
@@ -279,6 +278,14 @@ final class Serializers2 {
             extensions(g, provider, relation.extensions());
             g.writeEndObject();
         }
+    }
+
+    private static String member(Target target) {
+        return switch (target.kind()) {
+            case HREF -> "href";
+            case ENTITY -> "entity";
+            case MEDIA -> "media";
+        };
     }
 
     private static void string(JsonGenerator g, String name, @Nullable String value) throws IOException {

@@ -1,7 +1,6 @@
 package news.stet.benchmarks.json;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import news.stet.Block;
 import news.stet.Code;
@@ -206,7 +205,7 @@ final class Serializers3 {
             if (target != null) {
                 g.writeName("target");
                 g.writeStartObject();
-                g.writeStringProperty(target.kind().name().toLowerCase(Locale.ROOT), target.value());
+                g.writeStringProperty(member(target), target.value());
                 g.writeEndObject();
             }
             string(g, "language", mark.language());
@@ -277,6 +276,14 @@ final class Serializers3 {
             extensions(g, context, relation.extensions());
             g.writeEndObject();
         }
+    }
+
+    private static String member(Target target) {
+        return switch (target.kind()) {
+            case HREF -> "href";
+            case ENTITY -> "entity";
+            case MEDIA -> "media";
+        };
     }
 
     private static void string(JsonGenerator g, String name, @Nullable String value) {
