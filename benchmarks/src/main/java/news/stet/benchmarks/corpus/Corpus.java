@@ -2,7 +2,6 @@ package news.stet.benchmarks.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.stet.Article;
@@ -70,22 +69,5 @@ public final class Corpus {
         public Article next() {
             return maker.article(next++);
         }
-    }
-
-    /**
-     * Small sets of the first articles.
-     *
-     * @param count how many articles in all
-     * @param size how many in a set
-     * @return the sets
-     * @throws IOException if the seed is not found
-     */
-    public static List<List<Article>> sets(int count, int size) throws IOException {
-        List<Article> all = articles(count);
-        List<List<Article>> sets = new ArrayList<>();
-        for (int from = 0; from < count; from += size) {
-            sets.add(List.copyOf(all.subList(from, Math.min(count, from + size))));
-        }
-        return sets;
     }
 }

@@ -5,28 +5,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import news.stet.Article;
-import news.stet.benchmarks.corpus.Corpus;
 import news.stet.benchmarks.harness.Variant;
 
 /** Sets of articles written as tables with Commons CSV, each into a new folder, which is deleted then. */
 public final class PlainCommonsCsvWriting implements Variant {
     private final List<List<Article>> sets;
+    private final int articles;
     private final Path folder;
 
     /**
      * Makes the sets.
      *
-     * @param articles how many there are in all of them
+     * @param articles what is in all of them
      * @throws IOException if the seed is not found or no folder can be made
      */
-    public PlainCommonsCsvWriting(int articles) throws IOException {
-        sets = Corpus.sets(articles, SetFolder.SIZE);
+    public PlainCommonsCsvWriting(List<Article> articles) throws IOException {
+        sets = SetFolder.sets(articles);
+        this.articles = Math.min(articles.size(), SetFolder.SIZE);
         folder = SetFolder.create();
     }
 
     @Override
     public int units() {
         return sets.size();
+    }
+
+    @Override
+    public int articles() {
+        return articles;
     }
 
     @Override

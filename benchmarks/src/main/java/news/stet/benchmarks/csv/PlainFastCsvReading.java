@@ -9,20 +9,27 @@ import news.stet.benchmarks.harness.Variant;
 /** Sets of articles read from their tables with FastCSV. */
 public final class PlainFastCsvReading implements Variant {
     private final List<Path> sets;
+    private final int articles;
 
     /**
      * Makes the sets.
      *
-     * @param articles how many there are in all of them
+     * @param articles what is in all of them
      * @throws IOException if the seed is not found or no file can be written
      */
-    public PlainFastCsvReading(int articles) throws IOException {
-        sets = SetFolder.ofCorpus(articles);
+    public PlainFastCsvReading(List<Article> articles) throws IOException {
+        sets = SetFolder.ofSets(articles);
+        this.articles = Math.min(articles.size(), SetFolder.SIZE);
     }
 
     @Override
     public int units() {
         return sets.size();
+    }
+
+    @Override
+    public int articles() {
+        return articles;
     }
 
     @Override

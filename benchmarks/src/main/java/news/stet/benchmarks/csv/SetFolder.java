@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.stet.Article;
-import news.stet.benchmarks.corpus.Corpus;
 import news.stet.csv.CsvFormat;
 import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
@@ -36,11 +35,19 @@ final class SetFolder {
         return folder;
     }
 
-    /** The sets of a corpus as Stet writes them, all in one folder. */
-    static List<Path> ofCorpus(int articles) throws IOException {
+    static List<List<Article>> sets(List<Article> articles) {
+        List<List<Article>> sets = new ArrayList<>();
+        for (int from = 0; from < articles.size(); from += SIZE) {
+            sets.add(List.copyOf(articles.subList(from, Math.min(articles.size(), from + SIZE))));
+        }
+        return sets;
+    }
+
+    /** Articles in sets as Stet writes them, all in one folder. */
+    static List<Path> ofSets(List<Article> articles) throws IOException {
         Path folder = create();
         List<Path> paths = new ArrayList<>();
-        for (List<Article> set : Corpus.sets(articles, SIZE)) {
+        for (List<Article> set : sets(articles)) {
             Path path = folder.resolve("set" + paths.size());
             writeWithStet(set, path);
             paths.add(path);

@@ -24,6 +24,18 @@ public record Figures(double lower, double median, double upper, double best) {
     }
 
     /**
+     * Of figures where less is better.
+     *
+     * @param values at least one
+     * @return the figures
+     */
+    public static Figures ofTimes(double... values) {
+        Figures of = of(values);
+        return new Figures(
+                of.lower(), of.median(), of.upper(), Arrays.stream(values).min().orElseThrow());
+    }
+
+    /**
      * Of a figure that does not vary.
      *
      * @param value the figure

@@ -16,16 +16,16 @@ public final class Java {
      * A process that is not started yet.
      *
      * @param options of the JVM
-     * @param main the class to run
+     * @param main the name of the class to run
      * @param arguments its arguments
      * @return the process, whose errors go to where ours go
      */
-    public static ProcessBuilder process(List<String> options, Class<?> main, List<String> arguments) {
+    public static ProcessBuilder process(List<String> options, String main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-Dstet.root=" + System.getProperty("stet.root", "."));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
@@ -34,13 +34,13 @@ public final class Java {
      * Runs a program to its end.
      *
      * @param options of the JVM
-     * @param main the class to run
+     * @param main the name of the class to run
      * @param arguments its arguments
      * @return the lines that it printed
      * @throws IOException if it cannot be started
      * @throws IllegalStateException if it failed
      */
-    public static List<String> run(List<String> options, Class<?> main, List<String> arguments) throws IOException {
+    public static List<String> run(List<String> options, String main, List<String> arguments) throws IOException {
         return lines(process(options, main, arguments));
     }
 

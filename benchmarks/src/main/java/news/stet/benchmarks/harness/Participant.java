@@ -20,7 +20,9 @@ final class Participant implements AutoCloseable {
     Participant(Class<? extends Variant> variant, Sample sample, int articles) throws IOException {
         this.variant = variant;
         process = Java.process(
-                        OPTIONS, Worker.class, List.of(variant.getName(), sample.name(), String.valueOf(articles)))
+                        OPTIONS,
+                        Worker.class.getName(),
+                        List.of(variant.getName(), sample.name(), String.valueOf(articles)))
                 .start();
         orders = process.outputWriter(StandardCharsets.UTF_8);
         answers = process.inputReader(StandardCharsets.UTF_8);

@@ -30,10 +30,7 @@ public final class Worker {
         // Whatever a library prints must not pass for an answer.
         PrintStream answers = System.out;
         System.setOut(System.err);
-        List<Article> articles = Sample.valueOf(arguments[1]).articles(Integer.parseInt(arguments[2]));
-        Worker worker = new Worker((Variant)
-                Class.forName(arguments[0]).getDeclaredConstructor(List.class).newInstance(articles));
-        articles = List.of();
+        Worker worker = new Worker(variant(arguments));
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         answers.println("ready");
         for (String order = orders.readLine(); order != null; order = orders.readLine()) {
@@ -41,6 +38,15 @@ public final class Worker {
         }
         // Said, so that what the variant returns is needed.
         System.err.println(worker.seen == 0 ? "nothing was done" : "");
+    }
+
+    /** The variant alone stays: what it was made from is not in its way. */
+    private static Variant variant(String[] arguments) throws Exception {
+        List<Article> articles = Sample.valueOf(arguments[1]).articles(Integer.parseInt(arguments[2]));
+        return Class.forName(arguments[0])
+                .asSubclass(Variant.class)
+                .getDeclaredConstructor(List.class)
+                .newInstance(articles);
     }
 
     private String work(long nanos) throws Exception {

@@ -1,6 +1,5 @@
 package news.stet.benchmarks.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import news.stet.Article;
@@ -21,7 +20,7 @@ public final class StetJsonReading extends Reading {
     }
 
     @Override
-    long read(byte[] json) throws IOException {
-        return seen(format.read(new ByteArrayInputStream(json)));
+    long read(byte[] json) {
+        return seen(format.read(json));
     }
 }

@@ -64,7 +64,7 @@ class CsvBaselinesTest {
     }
 
     private static List<List<Article>> sets() throws IOException {
-        return Stream.concat(Corpus.sets(ARTICLES, SetFolder.SIZE).stream(), Stream.of(List.of(Corpus.seed())))
+        return Stream.concat(SetFolder.sets(Corpus.articles(ARTICLES)).stream(), Stream.of(List.of(Corpus.seed())))
                 .toList();
     }
 }

@@ -156,12 +156,23 @@ final class LinesReader implements ArticleReader {
         return new Line(Arrays.copyOfRange(buffer, articleStart, lineEnd), line, lineEnd >= end);
     }
 
-    /**
-     * A line that is to be an article.
-     *
-     * @param isLast whether nothing is known to be behind it
-     */
-    record Line(byte[] bytes, int number, boolean isLast) {}
+    /** A line that is to be an article. */
+    static final class Line {
+        private final byte[] bytes;
+        private final int number;
+        // Nothing is known to be behind it.
+        private final boolean isLast;
+
+        private Line(byte[] bytes, int number, boolean isLast) {
+            this.bytes = bytes;
+            this.number = number;
+            this.isLast = isLast;
+        }
+
+        int length() {
+            return bytes.length;
+        }
+    }
 
     /** The article of a line; the reader itself does not change, so that several threads may ask for different ones. */
     Article read(Line line, Pool pool) {

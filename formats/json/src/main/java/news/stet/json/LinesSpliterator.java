@@ -55,7 +55,7 @@ final class LinesSpliterator implements Spliterator<Article> {
                     break;
                 }
                 lines.add(line);
-                bytes += line.bytes().length;
+                bytes += line.length();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,7 +109,7 @@ final class LinesSpliterator implements Spliterator<Article> {
 
         @Override
         public long estimateSize() {
-            return lines.size() - next;
+            return (long) lines.size() - next;
         }
 
         @Override
