@@ -5,13 +5,8 @@ import java.io.Closeable;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import news.stet.Text;
@@ -24,7 +19,6 @@ import news.stet.io.StrictUtf8;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.apache.commons.csv.QuoteMode;
@@ -43,16 +37,6 @@ final class Cells {
             .get();
 
     private Cells() {}
-
-    static Out out(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(
-                out,
-                StandardCharsets.UTF_8
-                        .newEncoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        return new Out(new CSVPrinter(writer, FORMAT));
-    }
 
     /** A file of a set, for reading once through. */
     static In in(Store store, String file, int characters) throws IOException {
@@ -74,24 +58,6 @@ final class Cells {
     /** Opens the same bytes once more. */
     interface Again {
         InputStream open() throws IOException;
-    }
-
-    /** Writes records. */
-    static final class Out implements Closeable {
-        private final CSVPrinter printer;
-
-        private Out(CSVPrinter printer) {
-            this.printer = printer;
-        }
-
-        void record(@Nullable String... cells) throws IOException {
-            printer.printRecord((Object[]) cells);
-        }
-
-        @Override
-        public void close() throws IOException {
-            printer.close(true);
-        }
     }
 
     /** Reads records and knows where each of them stands. */
