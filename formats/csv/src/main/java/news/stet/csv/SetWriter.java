@@ -124,8 +124,7 @@ final class SetWriter implements ArticleWriter {
     /** Where the rows of an article go. */
     private final class Sheets implements Rows.Sink {
         @Override
-        public void row(
-                Table table, String article, @Nullable String[] cells, List<@Nullable Extension> extensions)
+        public void row(Table table, String article, @Nullable String[] cells, List<@Nullable Extension> extensions)
                 throws IOException {
             Workshop.Sheet sheet = sheets.get(table);
             if (sheet == null) {

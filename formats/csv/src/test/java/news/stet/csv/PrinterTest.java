@@ -39,7 +39,9 @@ class PrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "\"", "é", "’", "\uD83D\uDE00", "a\uD83D\uDE00", "\"é’\uD83D\uDE00"})
     void cellsLongerThanTheBufferAreThoseOfCommonsCsv(String part) throws IOException {
-        for (int length = BUFFER / 4 - 3; length < BUFFER + 3; length = length < BUFFER - 3 ? length + 97 : length + 1) {
+        for (int length = BUFFER / 4 - 3;
+                length < BUFFER + 3;
+                length = length < BUFFER - 3 ? length + 97 : length + 1) {
             String[][] table = {{part.repeat(length), null, ""}, {"", part.repeat(length)}};
             assertThat(print(table)).as("%d times", length).isEqualTo(printWithCommonsCsv(table));
         }

@@ -5,7 +5,22 @@ import java.util.Random;
 /** Tables of cells in which everything stands that has a meaning in CSV, or takes more than one byte. */
 final class RandomTables {
     private static final String[] PARTS = {
-        "\"", "\"\"", ",", "\r", "\n", "\r\n", " ", "\t", "a", "b c", "é", "“", "\uFEFF", "\uFFFD", "\u2003", "\uD83D\uDE00"
+        "\"",
+        "\"\"",
+        ",",
+        "\r",
+        "\n",
+        "\r\n",
+        " ",
+        "\t",
+        "a",
+        "b c",
+        "é",
+        "“",
+        "\uFEFF",
+        "\uFFFD",
+        "\u2003",
+        "\uD83D\uDE00"
     };
 
     private RandomTables() {}
