@@ -10,6 +10,7 @@ import news.stet.Attribution;
 import news.stet.Claim;
 import news.stet.Code;
 import news.stet.Entity;
+import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Source;
 import org.jspecify.annotations.Nullable;
@@ -53,46 +54,44 @@ final class FlatClaims {
         return column.equals("article") || column.equals("steps") || column.equals("step");
     }
 
-    static List<@Nullable String[]> rows(Article article, long number) {
+    /** The rows of an article, without its number. */
+    static List<@Nullable String[]> rows(Article article) {
         Map<String, String> names = new HashMap<>();
         for (Entity entity : article.entities()) {
             names.put(entity.id(), entity.name().orElse(entity.id()));
         }
+        String headline = article.headline().orElse(null);
         List<@Nullable String[]> rows = new ArrayList<>();
         for (Claim claim : article.claims()) {
+            String steps = Integer.toString(claim.attributions().size());
+            String assessments = assessments(claim);
             for (int step = 0; step < claim.attributions().size(); step++) {
-                rows.add(row(article, number, claim, step, names));
+                Attribution attribution = claim.attributions().get(step);
+                rows.add(new @Nullable String[] {
+                    article.id(),
+                    article.version(),
+                    headline,
+                    claim.id(),
+                    claim.proposition(),
+                    claim.conveyed() == null ? null : Row.word(claim.conveyed()),
+                    claim.eventTime() == null ? null : claim.eventTime().value(),
+                    steps,
+                    Integer.toString(step),
+                    speaker(attribution.source(), names),
+                    attribution.commitment() == null ? null : Row.word(attribution.commitment()),
+                    attribution.act() == null ? null : attribution.act().toString(),
+                    attribution.mode() == null ? null : attribution.mode().toString(),
+                    attribution.time() == null ? null : attribution.time().value(),
+                    words(attribution, MarkRoles.SOURCE),
+                    words(attribution, MarkRoles.CUE),
+                    words(attribution, MarkRoles.CONTENT),
+                    words(attribution, MarkRoles.QUOTE),
+                    words(attribution, MarkRoles.HEDGE),
+                    assessments
+                });
             }
         }
         return rows;
-    }
-
-    private static @Nullable String[] row(
-            Article article, long number, Claim claim, int step, Map<String, String> names) {
-        Attribution attribution = claim.attributions().get(step);
-        return new @Nullable String[] {
-            Long.toString(number),
-            article.id(),
-            article.version(),
-            article.headline().orElse(null),
-            claim.id(),
-            claim.proposition(),
-            claim.conveyed() == null ? null : Row.word(claim.conveyed()),
-            claim.eventTime() == null ? null : claim.eventTime().value(),
-            Integer.toString(claim.attributions().size()),
-            Integer.toString(step),
-            speaker(attribution.source(), names),
-            attribution.commitment() == null ? null : Row.word(attribution.commitment()),
-            attribution.act() == null ? null : attribution.act().toString(),
-            attribution.mode() == null ? null : attribution.mode().toString(),
-            attribution.time() == null ? null : attribution.time().value(),
-            words(attribution, MarkRoles.SOURCE),
-            words(attribution, MarkRoles.CUE),
-            words(attribution, MarkRoles.CONTENT),
-            words(attribution, MarkRoles.QUOTE),
-            words(attribution, MarkRoles.HEDGE),
-            assessments(claim)
-        };
     }
 
     private static String speaker(Source source, Map<String, String> names) {
@@ -106,9 +105,14 @@ final class FlatClaims {
     }
 
     private static @Nullable String words(Attribution attribution, Code role) {
-        String words =
-                attribution.wording(role).map(mark -> mark.span().exact()).collect(Collectors.joining(BETWEEN));
-        return words.isEmpty() ? null : words;
+        String words = null;
+        for (Mark mark : attribution.wording()) {
+            if (mark.role().equals(role)) {
+                String exact = mark.span().exact();
+                words = words == null ? exact : words + BETWEEN + exact;
+            }
+        }
+        return words == null || words.isEmpty() ? null : words;
     }
 
     private static @Nullable String assessments(Claim claim) {

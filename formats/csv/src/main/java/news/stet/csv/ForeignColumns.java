@@ -19,6 +19,8 @@ final class ForeignColumns {
     static final int MOST = 64;
     static final int LONGEST_NAME = 100;
 
+    private static final @Nullable String[] NONE = {};
+
     private final Table table;
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private int given;
@@ -43,13 +45,13 @@ final class ForeignColumns {
     }
 
     /**
-     * A row with the cells of foreign columns at its end. What becomes a cell leaves a null in the list: the place to
-     * which it comes back, provided that a row's cells are in the order of the list.
+     * The cells of foreign columns at the end of a row. What becomes a cell leaves a null in the list: the place to which it
+     * comes back, provided that a row's cells are in the order of the list.
      */
     @Nullable
-    String[] row(@Nullable String[] own, List<@Nullable Extension> extensions) {
+    String[] cells(List<@Nullable Extension> extensions) {
         if (extensions.isEmpty()) {
-            return Arrays.copyOf(own, own.length + indexes.size());
+            return indexes.isEmpty() ? NONE : new @Nullable String[indexes.size()];
         }
         @Nullable String[] foreign = new String[MOST];
         int last = -1;
@@ -62,9 +64,7 @@ final class ForeignColumns {
                 last = index;
             }
         }
-        @Nullable String[] all = Arrays.copyOf(own, own.length + indexes.size());
-        System.arraycopy(foreign, 0, all, own.length, indexes.size());
-        return all;
+        return Arrays.copyOf(foreign, indexes.size());
     }
 
     private int index(Extension extension) {

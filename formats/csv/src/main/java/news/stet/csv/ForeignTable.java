@@ -117,7 +117,7 @@ final class ForeignTable {
 
     private static String write(List<@Nullable String[]> records) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Cells.Out out = Cells.out(bytes)) {
+        try (Printer out = new Printer(bytes)) {
             for (@Nullable String[] record : records) {
                 out.record(record);
             }

@@ -81,7 +81,8 @@ final class ForeignTables {
             Kept kept = records == null ? null : table(extension.name(), records.get(0));
             if (records != null && kept != null && kept.index > last) {
                 for (@Nullable String[] record : records.subList(1, records.size())) {
-                    kept.sheet.row(ForeignTable.with(record, kept.at, article), List.of());
+                    @Nullable String[] all = ForeignTable.with(record, kept.at, article);
+                    kept.sheet.row(all[0], Arrays.copyOfRange(all, 1, all.length), List.of());
                 }
                 extensions.set(i, null);
                 last = kept.index;

@@ -139,7 +139,7 @@ final class Gathered {
 
     private static byte[] csv(List<@Nullable String[]> records) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Cells.Out out = Cells.out(bytes)) {
+        try (Printer out = new Printer(bytes)) {
             for (@Nullable String[] record : records) {
                 out.record(record);
             }

@@ -3,6 +3,7 @@ package news.stet.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import news.stet.Extension;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
     /** Where rows go. */
     interface Sink {
-        /** Takes a row; an extension that becomes a cell of it leaves a null. */
-        void row(Table table, @Nullable String[] cells, List<@Nullable Extension> extensions) throws IOException;
+        /** Takes a row, without the article's number; an extension that becomes a cell of it leaves a null. */
+        void row(Table table, String article, @Nullable String[] cells, List<@Nullable Extension> extensions)
+                throws IOException;
 
         /** Takes those extensions of the article that are rows of somebody else's tables; they leave a null. */
         void tables(String article, List<@Nullable Extension> extensions) throws IOException;
@@ -37,7 +39,7 @@ final class Rows {
      * @return the extensions, with null in place of those that are cells of the row
      */
     List<@Nullable Extension> addOwner(Table table, List<Extension> extensions, @Nullable String... cells) {
-        List<@Nullable Extension> left = new ArrayList<>(extensions);
+        List<@Nullable Extension> left = extensions.isEmpty() ? Collections.emptyList() : new ArrayList<>(extensions);
         add(table, cells, left);
         return left;
     }
@@ -56,11 +58,8 @@ final class Rows {
             throw new IllegalArgumentException(
                     table + " has " + (table.columns().size() - 1) + " columns");
         }
-        @Nullable String[] all = new String[cells.length + 1];
-        all[0] = article;
-        System.arraycopy(cells, 0, all, 1, cells.length);
         try {
-            sink.row(table, all, extensions);
+            sink.row(table, article, cells, extensions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

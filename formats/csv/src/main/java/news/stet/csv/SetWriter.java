@@ -110,8 +110,8 @@ final class SetWriter implements ArticleWriter {
             putInPlace();
             number++;
             ArticleMapper.write(new Rows(new Sheets(), number), article);
-            for (@Nullable String[] row : FlatClaims.rows(article, number)) {
-                flat.row(row, List.of());
+            for (@Nullable String[] row : FlatClaims.rows(article)) {
+                flat.row(Long.toString(number), row, List.of());
             }
             good = true;
         } catch (UncheckedIOException e) {
@@ -124,13 +124,13 @@ final class SetWriter implements ArticleWriter {
     /** Where the rows of an article go. */
     private final class Sheets implements Rows.Sink {
         @Override
-        public void row(Table table, @Nullable String[] cells, List<@Nullable Extension> extensions)
+        public void row(Table table, String article, @Nullable String[] cells, List<@Nullable Extension> extensions)
                 throws IOException {
             Workshop.Sheet sheet = sheets.get(table);
             if (sheet == null) {
                 throw new IllegalArgumentException("no table " + table);
             }
-            sheet.row(cells, extensions);
+            sheet.row(article, cells, extensions);
         }
 
         @Override

@@ -137,7 +137,7 @@ final class Workshop implements Closeable {
         private final @Nullable String[] header;
         private final @Nullable ForeignColumns foreign;
         private final boolean @Nullable [] guarded;
-        private final Cells.Out out;
+        private final Printer out;
         private Spool spool;
         private long rows;
 
@@ -148,8 +148,11 @@ final class Workshop implements Closeable {
             this.header = header;
             this.foreign = foreign;
             this.guarded = guarded;
-            this.out = Cells.out(spool);
-            out.record(guard(header.clone()));
+            this.out = new Printer(spool);
+            for (int i = 0; i < header.length; i++) {
+                cell(i, header[i]);
+            }
+            out.endRecord();
         }
 
         @Override
@@ -158,20 +161,25 @@ final class Workshop implements Closeable {
         }
 
         /** A row; an extension that becomes a cell of it leaves a null. */
-        void row(@Nullable String[] cells, List<@Nullable Extension> extensions) throws IOException {
-            out.record(guard(foreign == null ? cells : foreign.row(cells, extensions)));
+        void row(@Nullable String first, @Nullable String[] others, List<@Nullable Extension> extensions)
+                throws IOException {
+            cell(0, first);
+            for (int i = 0; i < others.length; i++) {
+                cell(i + 1, others[i]);
+            }
+            if (foreign != null) {
+                @Nullable String[] cells = foreign.cells(extensions);
+                for (int i = 0; i < cells.length; i++) {
+                    cell(header.length + i, cells[i]);
+                }
+            }
+            out.endRecord();
             rows++;
         }
 
-        private @Nullable String[] guard(@Nullable String[] cells) {
-            if (guarded != null) {
-                for (int i = 0; i < cells.length; i++) {
-                    if (i >= guarded.length || guarded[i]) {
-                        cells[i] = FormulaGuard.guard(cells[i]);
-                    }
-                }
-            }
-            return cells;
+        private void cell(int column, @Nullable String cell) throws IOException {
+            boolean isGuarded = guarded != null && (column >= guarded.length || guarded[column]);
+            out.cell(isGuarded ? FormulaGuard.guard(cell) : cell);
         }
 
         DataPackage.Content finish() throws IOException {
@@ -190,7 +198,7 @@ final class Workshop implements Closeable {
             List<@Nullable String> all = new ArrayList<>(Arrays.asList(header));
             all.addAll(names);
             try (Cells.In in = new Cells.In(spool.content(), spool.file(), Integer.MAX_VALUE, spool::content);
-                    Cells.Out to = Cells.out(wide)) {
+                    Printer to = new Printer(wide)) {
                 in.next();
                 to.record(all.toArray(String[]::new));
                 for (@Nullable String[] cells = in.next(); cells != null; cells = in.next()) {

@@ -224,7 +224,7 @@ class BrokenFieldTest extends BrokenFieldContract {
 
     private static byte[] file(List<String[]> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Cells.Out out = Cells.out(bytes)) {
+        try (Printer out = new Printer(bytes)) {
             for (String[] row : rows) {
                 out.record(row);
             }

@@ -80,7 +80,7 @@ record UnpackedSet(Map<String, byte[]> content) implements Store {
     /** Puts a table in place of another, and says how many rows it has. */
     void put(String file, List<String[]> records) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Cells.Out out = Cells.out(bytes)) {
+        try (Printer out = new Printer(bytes)) {
             for (String[] record : records) {
                 out.record(record);
             }
