@@ -158,7 +158,7 @@ public final class Benchmarks {
     private Race race(String group, List<Class<? extends Variant>> variants) throws IOException {
         Race corpus = Race.run(variants, Sample.CORPUS, effort);
         // A smoke run shows that it works with the one; the other is the same with another article.
-        Race seed = effort == Effort.SMOKE ? corpus : Race.run(variants, Sample.SEED, effort.half());
+        Race seed = effort.equals(Effort.SMOKE) ? corpus : Race.run(variants, Sample.SEED, effort.half());
         for (Class<? extends Variant> variant : variants) {
             rates.add(List.of(
                     group,

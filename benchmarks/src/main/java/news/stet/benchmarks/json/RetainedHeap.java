@@ -44,8 +44,8 @@ public final class RetainedHeap {
     }
 
     private static long of(String reader, int articles) throws IOException {
-        List<String> printed =
-                Java.run(OPTIONS, RetainedHeap.class.getName(), List.of(reader, String.valueOf(articles)));
+        List<String> printed = Java.run(
+                OPTIONS, RetainedHeap.class.getName(), List.of(reader, String.valueOf(Math.max(articles, FEWEST))));
         return Long.parseLong(printed.get(0));
     }
 
