@@ -67,6 +67,22 @@ final class CodeCodec extends BriefCodec<Code> {
     }
 
     @Override
+    public void write(Output out, Code code) {
+        if (out.mustBeObject()) {
+            super.write(out, code);
+            return;
+        }
+        if (!out.again(this, code)) {
+            String brief = brief(code);
+            if (brief == null) {
+                super.write(out, code);
+            } else {
+                out.string(this, code, brief);
+            }
+        }
+    }
+
+    @Override
     @Nullable
     String brief(Code code) {
         return switch (code.form()) {

@@ -2,8 +2,13 @@ package news.stet.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.stet.json.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -132,12 +137,16 @@ final class Members {
     private final boolean owner;
     private final long required;
     private final PropertyNameMatcher matcher;
+    private final Map<String, SerializableString> encoded = new HashMap<>();
 
     private Members(String[] names, boolean owner, long required) {
         this.names = names;
         this.owner = owner;
         this.required = required;
         this.matcher = Syntax.matcher(names);
+        for (String name : names) {
+            encoded.put(name, new SerializedString(name));
+        }
     }
 
     private static Members of(String... names) {
@@ -169,6 +178,12 @@ final class Members {
 
     PropertyNameMatcher matcher() {
         return matcher;
+    }
+
+    /** The name of a member in the form in which it is written soonest; null for a name that is not one of these. */
+    @Nullable
+    SerializableString encoded(String name) {
+        return encoded.get(name);
     }
 
     String name(int index) {

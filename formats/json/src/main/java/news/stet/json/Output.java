@@ -4,13 +4,16 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.stet.Code;
 import news.stet.Extension;
 import news.stet.json.syntax.Layout;
 import news.stet.json.syntax.RawJson;
 import news.stet.json.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonGeneratorBase;
 
 /**
@@ -24,6 +27,8 @@ final class Output {
     // The places of all objects of one owner, while they are looked for; nothing counts then but the places.
     private final @Nullable Map<String, Members> places;
 
+    private final Map<Code, Written> codes = new HashMap<>();
+    private Members members = Members.ARTICLE;
     private @Nullable TokenStreamContext owner;
     private Kept kept = Kept.NOTHING;
 
@@ -54,10 +59,19 @@ final class Output {
         return places;
     }
 
+    private void name(String member) {
+        SerializableString encoded = members.encoded(member);
+        if (encoded == null) {
+            generator.writeName(member);
+        } else {
+            generator.writeName(encoded);
+        }
+    }
+
     /** Any value, if it is there. */
     <T> void value(String member, @Nullable T value, Codec<T> codec) {
         if (value != null) {
-            generator.writeName(member);
+            name(member);
             codec.write(this, value);
         }
     }
@@ -75,7 +89,7 @@ final class Output {
 
     private <T> void list(String member, List<T> values, Codec<T> codec, boolean flat) {
         if (!values.isEmpty()) {
-            generator.writeName(member);
+            name(member);
             flatten(flat);
             generator.writeStartArray();
             for (T value : values) {
@@ -91,7 +105,7 @@ final class Output {
 
     void string(String member, @Nullable String value) {
         if (value != null) {
-            generator.writeName(member);
+            name(member);
             generator.writeString(value);
         }
     }
@@ -107,23 +121,47 @@ final class Output {
         generator.writeString(value);
     }
 
+    /**
+     * Writes a code again as it was written before in this document, by the same codec; the same few fill it.
+     *
+     * @return false if it was not
+     */
+    boolean again(CodeCodec codec, Code code) {
+        Written written = codes.get(code);
+        if (written == null || written.by != codec) {
+            return false;
+        }
+        generator.writeString(written.text);
+        return true;
+    }
+
+    /** Writes a code as a string, and remembers that. */
+    void string(CodeCodec codec, Code code, String text) {
+        Written written = new Written(codec, new SerializedString(text));
+        codes.put(code, written);
+        generator.writeString(written.text);
+    }
+
+    /** A code as a string, encoded. */
+    private record Written(CodeCodec by, SerializableString text) {}
+
     void integer(String member, @Nullable Integer value) {
         if (value != null) {
-            generator.writeName(member);
+            name(member);
             generator.writeNumber(value.intValue());
         }
     }
 
     void whole(String member, @Nullable Long value) {
         if (value != null) {
-            generator.writeName(member);
+            name(member);
             generator.writeNumber(value.longValue());
         }
     }
 
     void number(String member, @Nullable Double value) {
         if (value != null) {
-            generator.writeName(member);
+            name(member);
             generator.writeNumber(value.doubleValue());
         }
     }
@@ -131,7 +169,7 @@ final class Output {
     /** A flag, unless it is as usual. */
     void flag(String member, boolean value, boolean usual) {
         if (value != usual) {
-            generator.writeName(member);
+            name(member);
             generator.writeBoolean(value);
         }
     }
@@ -142,7 +180,8 @@ final class Output {
     }
 
     <T> void object(ObjectCodec<T> codec, T value) {
-        Members members = codec.members();
+        Members outer = members;
+        members = codec.members();
         if (members.isOwner()) {
             owner(codec, value);
         } else {
@@ -158,6 +197,7 @@ final class Output {
             }
             generator.writeEndObject();
         }
+        members = outer;
     }
 
     private <T> void owner(ObjectCodec<T> codec, T value) {
