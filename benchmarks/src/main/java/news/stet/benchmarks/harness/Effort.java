@@ -16,7 +16,7 @@ public record Effort(int articles, int rounds, int warmUp, int slice, List<Long>
     private static final long MIB = 1 << 20;
 
     /** What the published figures are measured with. */
-    public static final Effort FULL = new Effort(2_000, 24, 4_000, 150, List.of(64 * MIB, 256 * MIB, 1_024 * MIB), 7);
+    public static final Effort FULL = new Effort(2_000, 20, 3_000, 150, List.of(64 * MIB, 256 * MIB, 1_024 * MIB), 7);
 
     /** Enough to see that everything works, and nothing more. */
     public static final Effort SMOKE = new Effort(25, 3, 50, 10, List.of(MIB / 2), 1);
