@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A variant in its own JVM, seen from the one that gives out the turns. */
 final class Participant implements AutoCloseable {
     // Enough for the corpus, and the same for all, so that none pays more for its memory than another.
-    private static final List<String> OPTIONS = List.of("-Xms2g", "-Xmx2g", "-Dfile.encoding=UTF-8");
+    // All of it is touched before: a turn must not pay for pages that are used for the first time.
+    private static final List<String> OPTIONS =
+            List.of("-Xms1536m", "-Xmx1536m", "-Xmn256m", "-XX:+AlwaysPreTouch", "-Dfile.encoding=UTF-8");
 
     private final Class<? extends Variant> variant;
     private final Process process;
