@@ -41,33 +41,4 @@ public final class Corpus {
         Maker maker = new Maker(seed());
         return IntStream.range(0, count).mapToObj(maker::article).toList();
     }
-
-    /**
-     * Articles one after the other, without end, none of them kept.
-     *
-     * @return a source of articles
-     * @throws IOException if the seed is not found
-     */
-    public static Endless endless() throws IOException {
-        return new Endless(new Maker(seed()));
-    }
-
-    /** Articles without end. */
-    public static final class Endless {
-        private final Maker maker;
-        private int next;
-
-        private Endless(Maker maker) {
-            this.maker = maker;
-        }
-
-        /**
-         * The next article.
-         *
-         * @return an article like no other before it
-         */
-        public Article next() {
-            return maker.article(next++);
-        }
-    }
 }

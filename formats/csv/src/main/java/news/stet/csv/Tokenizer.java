@@ -101,8 +101,8 @@ final class Tokenizer implements Closeable {
             more = ends();
         }
         last = count == cells.length ? cells : Arrays.copyOf(cells, count);
-        // Whoever is given it may change it.
-        return last.clone();
+        // Whoever is given it may change it: what is above a cell only spares a copy where it is the same.
+        return last;
     }
 
     private void skipMark() throws IOException, Fault {

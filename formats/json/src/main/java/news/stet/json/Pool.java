@@ -16,6 +16,8 @@ final class Pool {
     private static final int FIRST = 1 << 8;
     private static final int MOST = 1 << 12;
     private static final int SAMPLE = 5;
+    // Who makes strings of one hash on purpose gets a new value for each, and costs no time.
+    private static final int CHAIN = 16;
 
     private @Nullable Entry[] table = new Entry[FIRST];
     private int size;
@@ -37,12 +39,17 @@ final class Pool {
      */
     Entry entry(Object kind, char[] chars, int from, int length) {
         int hash = hash(chars, from, length);
-        for (Entry entry = table[hash & table.length - 1]; entry != null; entry = entry.next) {
+        int passed = 0;
+        for (Entry entry = table[hash & table.length - 1]; entry != null && passed < CHAIN; entry = entry.next) {
             if (entry.is(kind, hash, chars, from, length)) {
                 return entry;
             }
+            passed++;
         }
         Entry entry = new Entry(kind, hash, Arrays.copyOfRange(chars, from, from + length));
+        if (passed == CHAIN) {
+            return entry;
+        }
         if (size == MOST) {
             Arrays.fill(table, null);
             size = 0;
