@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record Effort(int articles, int rounds, int warmUp, int slice, List<Long> sizes, int starts) {
     private static final long MIB = 1 << 20;
+    private static final int FEW = 100;
 
     /** What the published figures are measured with. */
     public static final Effort FULL = new Effort(2_000, 20, 3_000, 150, List.of(64 * MIB, 256 * MIB, 1_024 * MIB), 7);
@@ -24,6 +25,18 @@ public record Effort(int articles, int rounds, int warmUp, int slice, List<Long>
     /** Copies the sizes. */
     public Effort {
         sizes = List.copyOf(sizes);
+    }
+
+    /**
+     * The memory that each variant is given: enough for its articles, and the same for all, so that none pays more for it
+     * than another. All of it is touched before: a turn must not pay for pages that are used for the first time.
+     *
+     * @return options of the JVM
+     */
+    List<String> memory() {
+        return articles > FEW
+                ? List.of("-Xms1536m", "-Xmx1536m", "-Xmn256m", "-XX:+AlwaysPreTouch")
+                : List.of("-Xmx256m");
     }
 
     /**

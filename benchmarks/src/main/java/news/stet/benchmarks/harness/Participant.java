@@ -9,22 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A variant in its own JVM, seen from the one that gives out the turns. */
 final class Participant implements AutoCloseable {
-    // Enough for the corpus, and the same for all, so that none pays more for its memory than another.
-    // All of it is touched before: a turn must not pay for pages that are used for the first time.
-    private static final List<String> OPTIONS =
-            List.of("-Xms1536m", "-Xmx1536m", "-Xmn256m", "-XX:+AlwaysPreTouch", "-Dfile.encoding=UTF-8");
-
     private final Class<? extends Variant> variant;
     private final Process process;
     private final Writer orders;
     private final BufferedReader answers;
 
-    Participant(Class<? extends Variant> variant, Sample sample, int articles) throws IOException {
+    Participant(Class<? extends Variant> variant, Sample sample, Effort effort) throws IOException {
         this.variant = variant;
         process = Java.process(
-                        OPTIONS,
+                        effort.memory(),
                         Worker.class.getName(),
-                        List.of(variant.getName(), sample.name(), String.valueOf(articles)))
+                        List.of(variant.getName(), sample.name(), String.valueOf(effort.articles())))
                 .start();
         orders = process.outputWriter(StandardCharsets.UTF_8);
         answers = process.inputReader(StandardCharsets.UTF_8);

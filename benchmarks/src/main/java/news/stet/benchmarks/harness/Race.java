@@ -29,7 +29,7 @@ public final class Race {
         List<Participant> participants = new ArrayList<>();
         try {
             for (Class<? extends Variant> variant : variants) {
-                participants.add(new Participant(variant, sample, effort.articles()));
+                participants.add(new Participant(variant, sample, effort));
                 race.rates.put(variant, new double[effort.rounds()]);
             }
             for (Participant participant : participants) {
