@@ -83,7 +83,7 @@ final class ArticleRecord {
 
     /** Reads a record, the media aside: their extensions may stand behind them. */
     void read(Element record, Reading reading) {
-        for (Element child : record.children().toList()) {
+        for (Element child : record.elements()) {
             if (!child.name().getNamespaceURI().equals(Namespaces.STET)) {
                 reading.keep("", child);
                 continue;

@@ -42,7 +42,7 @@ final class BodyReader {
         List<Block> blocks = List.of();
         List<Element> remote = new ArrayList<>();
         keepAttributes(contentSet);
-        for (Element child : contentSet.children().toList()) {
+        for (Element child : contentSet.elements()) {
             if (child == body) {
                 blocks = content(child);
             } else if (child.is(nar("remoteContent")) && leadsSomewhere(child)) {

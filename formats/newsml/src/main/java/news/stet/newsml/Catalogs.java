@@ -120,7 +120,7 @@ final class Catalogs {
         List<Scheme> visible = new ArrayList<>();
         for (Element catalog : elements) {
             String url = catalog.peek(new QName("url"));
-            for (Element element : catalog.children().toList()) {
+            for (Element element : catalog.elements()) {
                 if (element.is(nar("scheme"))) {
                     add(visible, element, url == null || url.isEmpty() ? null : url, reading);
                 } else {

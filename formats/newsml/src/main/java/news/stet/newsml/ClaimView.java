@@ -6,7 +6,6 @@ import static news.stet.newsml.Namespaces.relation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import news.stet.Assessment;
@@ -17,7 +16,6 @@ import news.stet.Entity;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Source;
-import news.stet.Span;
 import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.markup.xml.Element;
@@ -33,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class ClaimView {
     private static final int NAME_LENGTH = 120;
     private static final QName RELATED = nar("related");
+    private static final QName TYPE = nar("type");
+    private static final QName NAME = nar("name");
+    private static final QName NOTE = nar("note");
     private static final String QUOTATION = Vocabulary.URI + "noteRole/quotation";
 
     private final Claim claim;
@@ -45,7 +46,7 @@ final class ClaimView {
 
     Element name() {
         String text = claim.proposition() == null ? words(last(), MarkRoles.CONTENT) : claim.proposition();
-        Element name = new Element(nar("name"));
+        Element name = new Element(NAME);
         return name.add(shortened(Lexical.normalized(text)));
     }
 
@@ -60,11 +61,14 @@ final class ClaimView {
     }
 
     private static String words(Attribution step, Code role) {
-        return step.wording().stream()
-                .filter(mark -> mark.role().equals(role))
-                .map(Mark::span)
-                .map(Span::exact)
-                .collect(Collectors.joining(" … "));
+        String words = null;
+        for (Mark mark : step.wording()) {
+            if (mark.role().equals(role)) {
+                String exact = mark.span().exact();
+                words = words == null ? exact : words + " … " + exact;
+            }
+        }
+        return words == null ? "" : words;
     }
 
     List<Element> notes() {
@@ -72,7 +76,7 @@ final class ClaimView {
         if (quoted.isBlank()) {
             return List.of();
         }
-        Element note = new Element(nar("note"));
+        Element note = new Element(NOTE);
         note.set("roleuri", QUOTATION);
         return List.of(note.add(quoted));
     }
@@ -114,8 +118,7 @@ final class ClaimView {
             element.set("value", cue);
         }
         if (entity != null && entity.name().isPresent()) {
-            element.add(new Element(nar("name"))
-                    .add(Lexical.normalized(entity.name().get())));
+            element.add(new Element(NAME).add(Lexical.normalized(entity.name().get())));
         }
         term(element, "act", step.act());
         term(element, "mode", step.mode());
@@ -141,17 +144,21 @@ final class ClaimView {
 
     /** Whether an element of a claim's assert is of this view. */
     static boolean isPart(Element element) {
-        return element.is(nar("type"))
-                || element.is(nar("name"))
-                || (element.is(nar("note")) && QUOTATION.equals(element.peek(new QName("roleuri"))))
+        return element.is(TYPE)
+                || element.is(NAME)
+                || (element.is(NOTE) && QUOTATION.equals(element.peek(new QName("roleuri"))))
                 || (element.is(RELATED) && !Relations.isRelation(element));
     }
 
     /** The elements of an assert that are of this view, before anything is taken from it. */
     static List<Element> parts(Element element) {
-        return element.children()
-                .filter(child -> isPart(child) && !child.is(nar("type")))
-                .toList();
+        List<Element> parts = new ArrayList<>();
+        for (Element child : element.elements()) {
+            if (isPart(child) && !child.is(TYPE)) {
+                parts.add(child);
+            }
+        }
+        return parts;
     }
 
     /** Says so if an assert, read with these parts, shows something else. */

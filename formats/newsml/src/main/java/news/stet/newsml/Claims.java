@@ -124,7 +124,7 @@ final class Claims {
         reading.record(path, record);
         List<Element> relations = new ArrayList<>();
         String proposition = null;
-        for (Element child : element.children().toList()) {
+        for (Element child : element.elements()) {
             if (Relations.isRelation(child)) {
                 relations.add(child);
             } else if (child.is(nar("definition")) && PROPOSITION.equals(child.peek(new QName("roleuri")))) {
@@ -137,7 +137,7 @@ final class Claims {
         List<Attribution> steps = new ArrayList<>();
         List<Appearance> appearances = new ArrayList<>();
         List<Assessment> assessments = new ArrayList<>();
-        for (Element child : record.children().toList()) {
+        for (Element child : record.elements()) {
             switch (child.name().getLocalPart()) {
                 case "step" -> add(steps, step(child, path + "/attributions/" + steps.size(), wording, reading));
                 case "appearance" ->

@@ -402,6 +402,9 @@ final class ConceptElements {
         private record At(int index, Extension extension) {}
 
         static Beside take(Element element, Reading reading) {
+            if (element.children(TYPE).isEmpty() && element.children(EXTENSION).isEmpty()) {
+                return new Beside(List.of(), Map.of());
+            }
             List<Code> types = new ArrayList<>();
             Map<String, List<At>> extensions = new HashMap<>();
             List<Object> left = new ArrayList<>();
@@ -431,6 +434,9 @@ final class ConceptElements {
 
         /** With those that stand in their own place, in the order of the list they came from. */
         List<Extension> merge(String of, List<Extension> placed) {
+            if (extensions.isEmpty()) {
+                return placed;
+            }
             List<Extension> merged = new ArrayList<>(placed);
             List<At> beside = extensions.remove(of);
             if (beside != null) {

@@ -38,7 +38,7 @@ final class Elements {
             return null;
         }
         for (T value : values) {
-            if (word(value).equals(word)) {
+            if (value.name().length() == word.length() && word(value).equals(word)) {
                 return value;
             }
         }

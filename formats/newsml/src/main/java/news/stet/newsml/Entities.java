@@ -123,14 +123,14 @@ final class Entities {
         String named = element.take(stet("named"));
         Provenance provenance = Provenances.read(element, Namespaces::stet, reading);
         ConceptElements.Beside beside = ConceptElements.Beside.take(element, reading);
-        SchemaOrder order = SchemaOrder.of("concept");
-        element.children().forEach(child -> {
-            String before = concept && !reading.own() ? order.next(child.name().getLocalPart()) : null;
+        SchemaOrder order = concept && !reading.own() ? SchemaOrder.of("concept") : null;
+        for (Element child : element.elements()) {
+            String before = order == null ? null : order.next(child.name().getLocalPart());
             if (before != null) {
                 reading.add(Bindings.outOfOrder(child, before, reading.location(child.place())));
             }
             child(child, beside);
-        });
+        }
         Code kind = hasKind && !types.isEmpty() ? types.remove(0) : null;
         if (concept) {
             types.addAll(beside.types());
@@ -180,13 +180,17 @@ final class Entities {
     }
 
     private void attributes() {
+        if (element.untaken().isEmpty()) {
+            return;
+        }
         Reading attributes = new Reading(null, true, "");
         attributes.keepAttributes("", element);
         kept.addAll(attributes.extensions(""));
     }
 
     private void child(Element child, ConceptElements.Beside beside) {
-        Element given = child.copy();
+        // What Stet wrote is taken as it is: only what may turn out to be another's is looked at again.
+        Element given = residues || isOthersRelation(child) ? child.copy() : child;
         boolean known;
         if (child.is(nar("type"))) {
             known = type(child, given);
@@ -212,6 +216,10 @@ final class Entities {
         if (!known) {
             kept.add(Residue.of(null, given, reading.own()));
         }
+    }
+
+    private boolean isOthersRelation(Element child) {
+        return ConceptRelations.isRelation(child) && (concept || !Relations.isRelation(child));
     }
 
     private void keepUnlessSaid(String at, Element given, Element plain) {
@@ -248,7 +256,7 @@ final class Entities {
             int index = hasKind ? types.size() - 1 : types.size();
             keepUnlessSaid(index < 0 ? "kind" : "types/" + index, given, type(code));
         } else {
-            child.children().forEach(inner -> reading.keep(path, inner));
+            child.elements().forEach(inner -> reading.keep(path, inner));
         }
         types.add(code);
         return true;
@@ -310,7 +318,7 @@ final class Entities {
         if (residues) {
             keepUnlessSaid("matches/" + matches.size(), given, match(match));
         } else {
-            child.children().forEach(inner -> reading.keep(path, inner));
+            child.elements().forEach(inner -> reading.keep(path, inner));
             reading.keepAttributes(path, child);
         }
         matches.add(match);

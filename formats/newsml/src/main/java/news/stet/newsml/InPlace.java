@@ -162,7 +162,7 @@ final class InPlace {
             return;
         }
         Optional<Children> children = children(owner, parent);
-        List<Element> siblings = owner.children().toList();
+        List<Element> siblings = owner.elements();
         boolean fits = children.filter(allowed -> allowed.allows(element.name())
                         && (allowed.isRepeatable(element.name())
                                 || siblings.stream().noneMatch(sibling -> sibling.is(element.name())))

@@ -229,7 +229,7 @@ final class ItemReader {
                     claimViews.add(view);
                 }
             } else {
-                List<Mark> foreign = mentions.remove(identity(element));
+                List<Mark> foreign = mentions.isEmpty() ? null : mentions.remove(identity(element));
                 String id = reading.ids().block(element.take("id"), "e", element.place());
                 owners.add("entities/" + id);
                 reading.remember("entities/" + entities, element);
@@ -252,6 +252,9 @@ final class ItemReader {
 
     private Map<String, List<Mark>> foreignMentions(List<Element> references) {
         Map<String, List<Mark>> mentions = new HashMap<>();
+        if (references.isEmpty()) {
+            return mentions;
+        }
         Set<String> known = new HashSet<>();
         asserts.forEach(element -> known.add(identity(element)));
         for (Element reference : references) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Marks in attributes; the block stands elsewhere, by nesting or reference. */
 final class Marks {
+    private static final CodeSlot OWN = CodeSlot.own("role", Vocabulary.MARK_ROLE);
+    private static final CodeSlot BESIDE = CodeSlot.beside("role", Vocabulary.MARK_ROLE);
+    private static final CodeSlot FORM = CodeSlot.beside("role", Vocabulary.MENTION_FORM);
+    private static final Target.Kind[] KINDS = Target.Kind.values();
+
     private Marks() {}
 
     static void write(Attributed element, Function<String, QName> in, Mark mark, Vocabulary roles) {
@@ -39,8 +44,13 @@ final class Marks {
             reading.fault(ProblemCodes.REQUIRED, element.place().inside("@role"), "is missing");
         }
         Span span = Whens.span(element, in, "", block, reading);
+        if (!element.hasUntaken(in.apply("").getNamespaceURI())) {
+            return role == null || span == null
+                    ? null
+                    : reading.make(element, () -> new Mark(role, span, null, null, null));
+        }
         Target target = null;
-        for (Target.Kind kind : Target.Kind.values()) {
+        for (Target.Kind kind : KINDS) {
             String value = element.take(in.apply(attribute(kind)));
             if (value != null) {
                 target = reading.make(element.place().inside("@" + attribute(kind)), () -> new Target(kind, value));
@@ -55,7 +65,13 @@ final class Marks {
     }
 
     private static CodeSlot slot(Function<String, QName> in, Vocabulary roles) {
-        return in.apply("").getNamespaceURI().isEmpty() ? CodeSlot.own("role", roles) : CodeSlot.beside("role", roles);
+        boolean own = in.apply("").getNamespaceURI().isEmpty();
+        if (roles == Vocabulary.MARK_ROLE) {
+            return own ? OWN : BESIDE;
+        }
+        return own
+                ? CodeSlot.own("role", roles)
+                : roles == Vocabulary.MENTION_FORM ? FORM : CodeSlot.beside("role", roles);
     }
 
     private static String attribute(Target.Kind kind) {

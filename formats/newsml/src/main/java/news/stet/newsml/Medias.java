@@ -67,7 +67,7 @@ final class Medias {
         List<Label> titles = new ArrayList<>();
         List<Party> creators = new ArrayList<>();
         List<Rendition> renditions = new ArrayList<>();
-        for (Element child : element.children().toList()) {
+        for (Element child : element.elements()) {
             switch (child.name().getLocalPart()) {
                 case "title" -> {
                     String language = child.take("lang");

@@ -99,7 +99,7 @@ final class MessageHeader {
         List<String> channels = new ArrayList<>();
         List<Code> signals = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Element child : header.children().toList()) {
+        for (Element child : header.elements()) {
             String name = child.name().getLocalPart();
             boolean own = child.name().getNamespaceURI().equals(Namespaces.STET);
             // An empty text is none in the model: the element is kept as it is.

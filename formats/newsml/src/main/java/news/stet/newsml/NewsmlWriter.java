@@ -88,7 +88,7 @@ final class NewsmlWriter implements ArticleWriter {
         ids.take(around);
         out.start(around);
         Element itemSet = new Element(nar("itemSet"));
-        for (Element child : around.children().toList()) {
+        for (Element child : around.elements()) {
             if (child.is(nar("itemSet"))) {
                 itemSet = child;
             } else {
@@ -104,7 +104,7 @@ final class NewsmlWriter implements ArticleWriter {
         Element document = new Element(around.name());
         around.prefixes().forEach(document::declare);
         around.attributes().forEach(document::set);
-        for (Element child : around.children().toList()) {
+        for (Element child : around.elements()) {
             if (child.is(nar("itemSet"))) {
                 Element itemSet = new Element(child.name());
                 child.attributes().forEach(itemSet::set);

@@ -170,7 +170,7 @@ final class NitfDocData {
                 keep(element);
             }
             case "identified-content" -> {
-                element.children().toList().forEach(this::identified);
+                element.elements().forEach(this::identified);
                 reading.keepAttributes("metadata/classification", element);
             }
             case "correction" -> correction(element);
@@ -270,7 +270,7 @@ final class NitfDocData {
         String words = FlowText.collapse(element.text());
         String path = "metadata/rights/" + rights.size();
         Rights.Builder builder = Rights.builder();
-        for (Element child : element.children().toList()) {
+        for (Element child : element.elements()) {
             if (name(child).equals("copyrite.holder") || name(child).equals("rights.owner")) {
                 String holder = FlowText.collapse(child.text());
                 if (!holder.isEmpty()) {
@@ -315,7 +315,7 @@ final class NitfDocData {
 
     /** A subject of IPTC's Subject Codes, or of whoever is named. */
     private void subject(Element tobject) {
-        for (Element element : tobject.children().toList()) {
+        for (Element element : tobject.elements()) {
             String path = "metadata/classification/subjects/" + subjects.size();
             if (name(element).equals("tobject.property")) {
                 String type = filled(element.take("tobject.property.type"));

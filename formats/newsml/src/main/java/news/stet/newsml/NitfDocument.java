@@ -136,7 +136,7 @@ final class NitfDocument {
         for (Element head : root.children().filter(child -> is(child, "head")).toList()) {
             root.content().remove(head);
             reading.keepAttributes("metadata", head);
-            for (Element child : head.children().toList()) {
+            for (Element child : head.elements()) {
                 if (is(child, "title")
                         && title == null
                         && FlowText.collapse(child.text()).length() > 0) {
@@ -160,7 +160,7 @@ final class NitfDocument {
     /** Where elements of the head of a body stand, rightly or not. */
     private List<Element> containers() {
         List<Element> containers = new ArrayList<>(List.of(root));
-        for (Element child : root.children().toList()) {
+        for (Element child : root.elements()) {
             if (is(child, "body") || is(child, "body.head")) {
                 containers.add(child);
                 child.children().filter(inner -> is(inner, "body.head")).forEach(containers::add);
@@ -252,7 +252,7 @@ final class NitfDocument {
     }
 
     private void places(Element dateline) {
-        for (Element child : dateline.children().toList()) {
+        for (Element child : dateline.elements()) {
             if (is(child, "location")) {
                 String name = FlowText.collapse(child.text());
                 if (!name.isEmpty()) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who annotated, and how surely: attributes of the annotation's element. */
 final class Provenances {
+    private static final CodeSlot OWN = CodeSlot.own("method", Vocabulary.METHOD);
+    private static final CodeSlot BESIDE = CodeSlot.beside("method", Vocabulary.METHOD);
+
     private Provenances() {}
 
     static void write(Attributed element, Function<String, QName> in, @Nullable Provenance provenance) {
@@ -29,6 +32,9 @@ final class Provenances {
     }
 
     static @Nullable Provenance read(Attributed element, Function<String, QName> in, Reading reading) {
+        if (!element.hasUntaken(in.apply("").getNamespaceURI())) {
+            return null;
+        }
         Code method = slot(in).read(element, reading);
         String agent = element.take(in.apply("agent"));
         When time = Whens.read(element, in, "made", reading);
@@ -40,9 +46,7 @@ final class Provenances {
     }
 
     private static CodeSlot slot(Function<String, QName> in) {
-        return in.apply("").getNamespaceURI().isEmpty()
-                ? CodeSlot.own("method", Vocabulary.METHOD)
-                : CodeSlot.beside("method", Vocabulary.METHOD);
+        return in.apply("").getNamespaceURI().isEmpty() ? OWN : BESIDE;
     }
 
     private static @Nullable Double number(Attributed element, QName name, Reading reading) {

@@ -334,7 +334,11 @@ final class Reading {
 
     /** Keeps the attributes nobody took. */
     void keepAttributes(String path, Attributed element) {
-        for (QName name : List.copyOf(element.untaken())) {
+        Set<QName> untaken = element.untaken();
+        if (untaken.isEmpty()) {
+            return;
+        }
+        for (QName name : List.copyOf(untaken)) {
             String value = element.take(name);
             keep(
                     path,
@@ -344,6 +348,9 @@ final class Reading {
 
     /** What was kept with the value at a path; once. */
     List<Extension> extensions(String path) {
+        if (extensions.isEmpty() && recorded.isEmpty()) {
+            return List.of();
+        }
         List<Extension> found = extensions.remove(path);
         List<Extension> exact = recorded.remove(path);
         if (exact == null || found == null) {
@@ -386,6 +393,22 @@ final class Reading {
         Integer value = number(text);
         if (value == null) {
             fault(ProblemCodes.TYPE, place, "must be a whole number, found " + Text.quote(text));
+        }
+        return value;
+    }
+
+    /** A whole number of a few digits and nothing else; null if it is another, or none. */
+    static @Nullable Integer digits(String text) {
+        if (text.isEmpty() || text.length() > 9) {
+            return null;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return null;
+            }
+            value = value * 10 + c - '0';
         }
         return value;
     }

@@ -5,6 +5,7 @@ import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.namespace.QName;
 import news.stet.Code;
 import news.stet.Entity;
 import news.stet.Provenance;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Relations: {@code related}, which shows type and target, with the target itself beside. */
 final class Relations {
+    private static final QName RELATED = nar("related");
+    private static final QName TARGET = stet("target");
+
     private Relations() {}
 
     static Element write(Relation relation, Writing writing) {
@@ -39,7 +43,7 @@ final class Relations {
 
     /** Whether an element is a relation of ours, and no part of the generic view. */
     static boolean isRelation(Element element) {
-        return element.is(nar("related")) && element.peek(stet("target")) != null;
+        return element.is(RELATED) && element.peek(TARGET) != null;
     }
 
     static List<Relation> read(List<Element> elements, String path, Reading reading) {

@@ -30,6 +30,9 @@ final class Whens {
     }
 
     static @Nullable When read(Attributed element, Function<String, QName> in, String name, Reading reading) {
+        if (!element.hasUntaken(in.apply(name).getNamespaceURI())) {
+            return null;
+        }
         String value = element.take(in.apply(name));
         String block = element.take(in.apply(name + "Block"));
         Span expression = block == null ? noSpan(element, in, name, reading) : span(element, in, name, block, reading);
@@ -71,6 +74,10 @@ final class Whens {
             Attributed element, Function<String, QName> in, String name, String which, Reading reading) {
         String attribute = attribute(name, which);
         String text = element.take(in.apply(attribute));
+        Integer value = text == null ? null : Reading.digits(text);
+        if (value != null) {
+            return value;
+        }
         Place place = element.place().inside("@" + attribute);
         if (text == null) {
             reading.fault(ProblemCodes.REQUIRED, place, "is missing");

@@ -16,6 +16,8 @@ final class Writing {
     private final Article article;
     private final String prefix;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Code> identities = new HashMap<>();
+    private final boolean uri;
 
     /**
      * @param article the article
@@ -24,6 +26,7 @@ final class Writing {
     Writing(Article article, String prefix) {
         this.article = article;
         this.prefix = prefix;
+        this.uri = Lexical.isUri(article.id()) && article.id().indexOf('#') < 0;
         article.entities().forEach(entity -> entities.put(entity.id(), entity));
     }
 
@@ -60,10 +63,12 @@ final class Writing {
     }
 
     private Code identity(String id) {
-        String uri = article.id() + "#" + id;
-        return Lexical.isUri(article.id()) && article.id().indexOf('#') < 0 && Lexical.isUri(uri)
-                ? Code.uri(uri)
-                : Code.literal(id);
+        return identities.computeIfAbsent(id, this::made);
+    }
+
+    private Code made(String id) {
+        String made = article.id() + "#" + id;
+        return uri && Lexical.isUri(made) ? Code.uri(made) : Code.literal(id);
     }
 
     /** Supplies the identity of the entity that a party or concept is, where it has none itself. */

@@ -29,15 +29,15 @@ final class Ancestors {
             String uri = in.getNamespaceURI(i);
             tag.append(prefix == null || prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix)
                     .append("=\"")
-                    .append(
-                            uri == null
-                                    ? ""
-                                    : uri.replace("&", "&amp;")
-                                            .replace("<", "&lt;")
-                                            .replace("\"", "&quot;"))
+                    .append(uri == null ? "" : escaped(uri))
                     .append('"');
         }
         return tag.append('>').toString();
+    }
+
+    /** A namespace in a tag. */
+    static String escaped(String uri) {
+        return uri.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     /** The name of the element on whose tag a reader stands, as it is spelled. */

@@ -26,6 +26,7 @@ final class ArticleBounds {
     // The parser's own is an int, which a long document overflows.
     private long offset;
     private int parserOffset;
+    private boolean exact;
     private long textLength;
     private boolean between;
     private boolean leaving;
@@ -45,15 +46,19 @@ final class ArticleBounds {
         this.limits = limits;
     }
 
-    /** An article begins with an element. */
-    void begin(int elementDepth, String elementName, Window.Point tag) {
+    /**
+     * An article begins with an element.
+     *
+     * @param tagLength how many characters of it were read, if that is known exactly
+     */
+    void begin(int elementDepth, String elementName, Window.Point tag, int tagLength) {
         between = false;
         beginning = null;
         depth = elementDepth;
         name = elementName;
         start = tag;
         end = null;
-        startOffset = offset;
+        startOffset = offset - tagLength;
     }
 
     /** What follows is of no article. */
@@ -98,24 +103,44 @@ final class ArticleBounds {
 
     /** The parser goes on from a place. */
     void before(Location at) {
-        count(at);
-        boolean kept = depth > 0 && beginning == null;
-        characters.window().forgetBefore((kept ? start : point(at)).before(AHEAD));
+        before(at.getLineNumber(), at.getColumnNumber(), at.getCharacterOffset());
+    }
+
+    /** The parser goes on from a place. */
+    void before(int line, int column, int characterOffset) {
+        count(line, column, characterOffset);
+        if (depth > 0 && beginning == null) {
+            characters.window().forgetBefore(start.line(), start.column() - AHEAD);
+        } else {
+            characters.window().forgetBefore(line, column - AHEAD);
+        }
     }
 
     /** Another parser goes on. */
     void reset(Location at) {
         parserOffset = at.getCharacterOffset();
+        exact = false;
+    }
+
+    /** The offsets of the parser are as they should be. */
+    void exact() {
+        exact = true;
     }
 
     /** The parser has read something. */
     @Nullable
     Excess after(int event, int elements, XMLStreamReader parser, Location at) {
-        count(at);
+        return after(event, elements, parser, at.getLineNumber(), at.getColumnNumber(), at.getCharacterOffset());
+    }
+
+    /** The parser has read something. */
+    @Nullable
+    Excess after(int event, int elements, XMLStreamReader parser, int line, int column, int characterOffset) {
+        count(line, column, characterOffset);
         long length = 0;
         if (event == XMLStreamConstants.END_ELEMENT && elements == depth && end == null) {
-            end = point(at);
-            length = characters.window().length(start, end);
+            end = new Window.Point(line, column);
+            length = exact ? offset - startOffset : characters.window().length(start, end);
         } else if (end == null && offset > startOffset + limits.articleLength() + DRIFT) {
             length = offset - startOffset;
         }
@@ -155,11 +180,11 @@ final class ArticleBounds {
                 : new Excess(what + " has more than " + limits.stringLength() + " characters", "stringLength");
     }
 
-    private void count(Location at) {
-        offset += at.getCharacterOffset() - parserOffset;
-        parserOffset = at.getCharacterOffset();
+    private void count(int line, int column, int characterOffset) {
+        offset += characterOffset - parserOffset;
+        parserOffset = characterOffset;
         if (leaving && beginning == null && offset - startOffset > limits.articleLength()) {
-            beginning = characters.window().text(start, point(at));
+            beginning = characters.window().text(start, new Window.Point(line, column));
         }
     }
 

@@ -16,6 +16,16 @@ public interface Attributed {
     /** The attributes nobody has taken. */
     Set<QName> untaken();
 
+    /** Whether nobody has taken some attribute of a namespace, which is empty for none. */
+    default boolean hasUntaken(String namespace) {
+        for (QName name : untaken()) {
+            if (name.getNamespaceURI().equals(namespace)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Its name. */
     QName name();
 

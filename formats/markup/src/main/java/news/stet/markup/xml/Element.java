@@ -19,8 +19,8 @@ import org.w3c.dom.Text;
 public final class Element implements Worded {
     private final QName name;
     private final Place place;
-    private final Map<QName, String> attributes = new LinkedHashMap<>();
-    private final List<Object> content = new ArrayList<>();
+    private final AttributeList attributes = new AttributeList();
+    private final List<Object> content = new ArrayList<>(0);
     // For messages, which name the attribute and come after it was taken.
     private List<String> taken = List.of();
     private Map<String, String> prefixes = Map.of();
@@ -202,9 +202,21 @@ public final class Element implements Worded {
         String value = attributes.remove(attribute);
         if (value != null) {
             if (taken.isEmpty()) {
-                taken = new ArrayList<>();
+                taken = new ArrayList<>(4);
             }
             taken.add(attribute.getLocalPart());
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable String take(String attribute) {
+        String value = attributes.removeLocal(attribute);
+        if (value != null) {
+            if (taken.isEmpty()) {
+                taken = new ArrayList<>(4);
+            }
+            taken.add(attribute);
         }
         return value;
     }
@@ -226,8 +238,23 @@ public final class Element implements Worded {
         return attributes.keySet();
     }
 
+    @Override
+    public boolean hasUntaken(String namespace) {
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.name(i).getNamespaceURI().equals(namespace)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Its attributes, in order. */
     public Map<QName, String> attributes() {
+        return attributes;
+    }
+
+    /** The same, for whoever looks through all of them. */
+    AttributeList attributeList() {
         return attributes;
     }
 
@@ -260,9 +287,39 @@ public final class Element implements Worded {
         return content.stream().filter(Element.class::isInstance).map(Element.class::cast);
     }
 
+    /** The child elements, as they are now. */
+    public List<Element> elements() {
+        List<Element> found = new ArrayList<>(content.size());
+        for (Object part : content) {
+            if (part instanceof Element child) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** Whether there are elements in it. */
+    public boolean hasElements() {
+        for (Object part : content) {
+            if (part instanceof Element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The child elements of a name. */
     public List<Element> children(QName childName) {
-        return children().filter(child -> child.is(childName)).toList();
+        List<Element> found = List.of();
+        for (Object part : content) {
+            if (part instanceof Element child && child.is(childName)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>();
+                }
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     @Override
@@ -296,8 +353,8 @@ public final class Element implements Worded {
         if (!name.equals(other.name) || !attributes.equals(other.attributes)) {
             return false;
         }
-        List<Element> mine = children().toList();
-        List<Element> others = other.children().toList();
+        List<Element> mine = elements();
+        List<Element> others = other.elements();
         if (mine.size() != others.size()) {
             return false;
         }
@@ -305,6 +362,11 @@ public final class Element implements Worded {
             return text().equals(other.text());
         }
         Iterator<Element> theirs = others.iterator();
-        return mine.stream().allMatch(child -> child.looksLike(theirs.next()));
+        for (Element child : mine) {
+            if (!child.looksLike(theirs.next())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

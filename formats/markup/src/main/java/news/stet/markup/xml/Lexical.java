@@ -44,11 +44,56 @@ public final class Lexical {
 
     /** An absolute URI or IRI. */
     public static boolean isUri(String text) {
+        if (isSimpleUri(text)) {
+            return true;
+        }
         try {
             return new URI(text).isAbsolute() && isPlainIri(text);
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /**
+     * A URI of letters, digits and a few signs: one at first sight, as nearly all are. What is none of these may be one all
+     * the same.
+     */
+    private static boolean isSimpleUri(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon + 1 >= text.length()) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            if (!isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        int from = colon + 1;
+        if (text.charAt(from) == '/') {
+            // An authority of letters, digits, dots and hyphens is a host or a name; an empty one is another matter.
+            if (!text.startsWith("//", from) || from + 2 >= text.length() || !isLetter(text.charAt(from + 2))) {
+                return false;
+            }
+            from += 2;
+        } else if (text.charAt(from) == '#') {
+            return false;
+        }
+        boolean fragment = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '#' && !fragment) {
+                fragment = true;
+            } else if (!isLetter(c)
+                    && (c < '0' || c > '9')
+                    && c != '-'
+                    && c != '.'
+                    && c != '_'
+                    && c != '/'
+                    && c != ':') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An address, which may be relative. */

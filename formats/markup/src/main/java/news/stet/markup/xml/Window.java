@@ -1,5 +1,8 @@
 package news.stet.markup.xml;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,11 @@ final class Window {
     // How much of a document is enough to see what is wrong with a tag.
     private static final int LOOK = 1 << 14;
 
-    private final StringBuilder text = new StringBuilder();
+    // What is asked for is put together; what is not is in pieces, and costs little.
+    private final StringBuilder together = new StringBuilder();
+    private final Deque<char[]> pieces = new ArrayDeque<>();
+    private @Nullable Point behindFirst;
+    private int inPieces;
     private Point start = Point.START;
     private Point needed = Point.START;
 
@@ -24,11 +31,6 @@ final class Window {
     record Point(int line, int column) implements Comparable<Point> {
         static final Point START = new Point(1, 1);
 
-        /** A place in the same line that is surely before. */
-        Point before(int columns) {
-            return new Point(line, Math.max(1, column - columns));
-        }
-
         @Override
         public int compareTo(Point other) {
             return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
@@ -37,28 +39,100 @@ final class Window {
 
     /** What comes next in the document. */
     void append(char[] chars, int from, int count) {
-        if (needed.compareTo(start) > 0) {
-            text.delete(0, index(needed));
-            start = needed;
+        forget();
+        if (count == 0) {
+            return;
         }
-        text.append(chars, from, count);
+        boolean pairs = chars[from] == '\n' && endsWithReturn();
+        if (pairs) {
+            text().append('\n'); // a place between the two is none
+        }
+        int first = pairs ? from + 1 : from;
+        if (first < from + count) {
+            pieces.add(Arrays.copyOfRange(chars, first, from + count));
+            inPieces += from + count - first;
+        }
+    }
+
+    private boolean endsWithReturn() {
+        char[] last = pieces.peekLast();
+        return last != null
+                ? last[last.length - 1] == '\r'
+                : !together.isEmpty() && together.charAt(together.length() - 1) == '\r';
+    }
+
+    private void forget() {
+        if (needed.compareTo(start) <= 0) {
+            return;
+        }
+        if (!together.isEmpty()) {
+            together.delete(0, index(needed));
+            start = needed;
+            return;
+        }
+        while (pieces.size() > 1) {
+            Point second = behindFirst == null ? behind(start, pieces.element()) : behindFirst;
+            if (second.compareTo(needed) > 0) {
+                behindFirst = second;
+                return;
+            }
+            inPieces -= pieces.remove().length;
+            start = second;
+            behindFirst = null;
+        }
+    }
+
+    private static Point behind(Point from, char[] chars) {
+        int line = from.line;
+        int column = from.column;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c != '\n' && c != '\r') {
+                column++;
+            } else if (c == '\r' || i == 0 || chars[i - 1] != '\r') {
+                line++;
+                column = 1;
+            }
+        }
+        return new Point(line, column);
+    }
+
+    /** Where what was read so far ends. */
+    Point end() {
+        return point(text().length());
+    }
+
+    /** Where the last tag begins that was opened and is not closed; null if there is none. */
+    @Nullable
+    Point openTag() {
+        int open = text().lastIndexOf("<");
+        return open < 0 || text().lastIndexOf(">") > open ? null : point(open);
+    }
+
+    private StringBuilder text() {
+        for (char[] piece = pieces.poll(); piece != null; piece = pieces.poll()) {
+            together.append(piece);
+        }
+        inPieces = 0;
+        behindFirst = null;
+        return together;
     }
 
     /** How much is held. */
     int size() {
-        return text.length();
+        return together.length() + inPieces;
     }
 
     /** Nothing before a place, which the parser has left behind, will be asked for. */
-    void forgetBefore(Point place) {
-        if (place.compareTo(needed) > 0) {
-            needed = place;
+    void forgetBefore(int line, int column) {
+        if (line > needed.line || (line == needed.line && column > needed.column)) {
+            needed = new Point(line, Math.max(1, column));
         }
     }
 
     /** What stands between the tag that starts at a place, give or take a character, and another place. */
     String text(Point tag, Point to) {
-        return text.substring(tag(tag), Math.max(tag(tag), index(to)));
+        return text().substring(tag(tag), Math.max(tag(tag), index(to)));
     }
 
     /** How many characters the parser got for it. */
@@ -78,19 +152,19 @@ final class Window {
      */
     @Nullable
     Point behindEndTag(String name, Point from) {
-        int at = Math.max(0, text.lastIndexOf("<", index(from)));
-        while (at >= 0 && at < text.length()) {
-            at = text.indexOf("<", at);
+        int at = Math.max(0, text().lastIndexOf("<", index(from)));
+        while (at >= 0 && at < text().length()) {
+            at = text().indexOf("<", at);
             if (at >= 0 && starts("<!--", at)) {
                 at = behind("-->", at);
             } else if (at >= 0 && starts("<![CDATA[", at)) {
                 at = behind("]]>", at);
             } else if (at >= 0 && starts("</" + name, at)) {
                 int end = at + 2 + name.length();
-                while (end < text.length() && text.charAt(end) <= ' ') {
+                while (end < text().length() && text().charAt(end) <= ' ') {
                     end++;
                 }
-                if (end < text.length() && text.charAt(end) == '>') {
+                if (end < text().length() && text().charAt(end) == '>') {
                     return point(end + 1);
                 }
                 at++;
@@ -102,12 +176,12 @@ final class Window {
     }
 
     private boolean starts(String with, int at) {
-        return text.length() >= at + with.length()
-                && text.substring(at, at + with.length()).equals(with);
+        return text().length() >= at + with.length()
+                && text().substring(at, at + with.length()).equals(with);
     }
 
     private int behind(String end, int at) {
-        int found = text.indexOf(end, at);
+        int found = text().indexOf(end, at);
         return found < 0 ? -1 : found + end.length();
     }
 
@@ -115,7 +189,7 @@ final class Window {
         int line = start.line;
         int column = start.column;
         for (int at = 0; at < index; at += isPair(at) ? 2 : 1) {
-            char c = text.charAt(at);
+            char c = text().charAt(at);
             boolean ends = c == '\n' || c == '\r';
             line += ends ? 1 : 0;
             column = ends ? 1 : column + 1;
@@ -126,14 +200,14 @@ final class Window {
     /** What is not well-formed at a place of which nothing is known but that the parser stopped there. */
     Malformed malformed(Point at, @Nullable String open, Predicate<String> declared) {
         int index = index(at);
-        String before = lines(text.substring(Math.max(0, index - LOOK), index));
-        String behind = lines(text.substring(index, Math.min(text.length(), index + LOOK)));
+        String before = lines(text().substring(Math.max(0, index - LOOK), index));
+        String behind = lines(text().substring(index, Math.min(text().length(), index + LOOK)));
         return Malformed.in(before + behind, before.length(), open, declared);
     }
 
     /** What was read from a place on, with the line ends that a parser gets. */
     String rest(Point from) {
-        return lines(text.substring(index(from)));
+        return lines(text().substring(index(from)));
     }
 
     private static String lines(String text) {
@@ -142,7 +216,7 @@ final class Window {
 
     private int tag(Point place) {
         int at = index(place);
-        int before = text.lastIndexOf("<", at);
+        int before = text().lastIndexOf("<", at);
         return before >= 0 && at - before <= 2 ? before : at;
     }
 
@@ -150,8 +224,8 @@ final class Window {
         int at = 0;
         int line = start.line;
         int column = start.column;
-        while (at < text.length() && (line < place.line || (line == place.line && column < place.column))) {
-            char c = text.charAt(at);
+        while (at < text().length() && (line < place.line || (line == place.line && column < place.column))) {
+            char c = text().charAt(at);
             at += isPair(at) ? 2 : 1;
             if (c == '\n' || c == '\r') {
                 line++;
@@ -164,6 +238,6 @@ final class Window {
     }
 
     private boolean isPair(int at) {
-        return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        return text().charAt(at) == '\r' && at + 1 < text().length() && text().charAt(at + 1) == '\n';
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,11 @@ public final class XmlInput extends StreamReaderDelegate {
     /** How deep elements are nested at most in what is written, so that it can be read again. */
     public static final int DEPTH = Limits.USUAL.depth();
 
-    private static final int PATH_SHOWN = 20;
-
     private final XmlSource characters;
     private final @Nullable String source;
-    private final Deque<String> path = new ArrayDeque<>();
+    // Until something is met that it does not know.
+    private @Nullable QuickReader quick;
+    private Trail trail = Trail.start();
     // What prefixes mean outside each open element, and inside the innermost.
     private final Deque<Map<String, String>> outer = new ArrayDeque<>();
     private Map<String, String> scope = Map.of();
@@ -79,11 +78,47 @@ public final class XmlInput extends StreamReaderDelegate {
         this.limits = limits;
         this.characters = new XmlSource(in, source, limits.articleLength());
         this.article = new ArticleBounds(characters, limits);
+        QuickReader reader = new QuickReader(characters, limits);
+        if (begins(reader)) {
+            quick = reader;
+            article.exact();
+            setParent(reader);
+        } else {
+            handOver("", Window.Point.START);
+        }
+    }
+
+    private boolean begins(QuickReader reader) {
+        try {
+            return reader.begin();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private RuntimeException broken(IOException e) {
+        broken = true;
+        return new UncheckedIOException(characters.failure() == null ? e : characters.failure());
+    }
+
+    /** What the quick parser does not know begins at a place: from there on, that of the JDK reads. */
+    private void handOver(String tags, Window.Point from) {
+        quick = null;
+        boolean rootIsOver = rootSeen && trail.depth == 0;
+        String around = rootIsOver ? "<x></x>" : tags;
+        int events = rootIsOver ? 2 : trail.depth;
+        linesBefore = from.line() - 1;
+        columnsBefore = around.length() - from.column() + 1;
+        characters.reread(around + characters.window().rest(from));
         try {
             setParent(Parsers.of(characters, limits));
+            for (int i = 0; i < events; i++) {
+                super.next();
+            }
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+        article.reset(super.getLocation());
     }
 
     /** The name of the input, or null. */
@@ -97,17 +132,7 @@ public final class XmlInput extends StreamReaderDelegate {
     }
 
     private String path() {
-        StringBuilder text = new StringBuilder();
-        int index = 0;
-        for (Iterator<String> names = path.descendingIterator(); names.hasNext(); index++) {
-            String name = names.next();
-            if (index < PATH_SHOWN || path.size() - index <= 2) {
-                text.append(text.isEmpty() ? "" : "/").append(name);
-            } else if (index == PATH_SHOWN) {
-                text.append("/…");
-            }
-        }
-        return text.toString();
+        return trail.text();
     }
 
     /** What was passed over before the root element. */
@@ -118,10 +143,81 @@ public final class XmlInput extends StreamReaderDelegate {
     @Override
     public int next() {
         if (leaving) {
-            path.pop();
-            scope = outer.pop();
-            leaving = false;
+            leaveElement();
         }
+        QuickReader reader = quick;
+        int event = reader == null ? QuickParser.UNUSUAL : next(reader);
+        if (event == QuickParser.UNUSUAL) {
+            return nextOfAny();
+        }
+        return event;
+    }
+
+    private void leaveElement() {
+        if (trail.parent != null) {
+            trail = trail.parent;
+        }
+        scope = outer.pop();
+        leaving = false;
+    }
+
+    private int next(QuickReader reader) {
+        line = reader.line();
+        column = reader.column();
+        if (rootSeen) { // before it, all is kept for the other parser
+            article.before(line, column, (int) reader.offset());
+        }
+        int event;
+        try {
+            event = reader.advance();
+        } catch (IOException e) {
+            throw broken(e);
+        } catch (RuntimeException e) {
+            broken = true;
+            throw e;
+        }
+        if (event == QuickParser.UNUSUAL) {
+            Window.Point from = rootSeen ? new Window.Point(line, column) : Window.Point.START;
+            handOver(reader.tags(), from);
+            return event;
+        }
+        line = reader.startLine;
+        column = reader.startColumn;
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            if (!rootSeen) {
+                characters.prologIsOver();
+                rootSeen = true;
+            }
+            enter();
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            leaving = true;
+        }
+        return passed(event, article.after(event, trail.depth, reader, reader.line(), reader.column(), (int)
+                reader.offset()));
+    }
+
+    private void enter() {
+        if (article.depth() == 0 || trail.depth < article.depth()) {
+            ancestors.enter(trail.depth, this);
+        }
+        trail = trail.child(getLocalName());
+        enterScope();
+        if (trail.depth > limits.depth() && !article.isLeft()) {
+            throw limit("elements nested deeper than " + limits.depth(), "depth");
+        }
+    }
+
+    private int passed(int event, ArticleBounds.@Nullable Excess excess) {
+        if (excess != null) {
+            throw limit(excess.message(), excess.limit());
+        }
+        if (!recording.isEmpty()) {
+            record(event);
+        }
+        return event;
+    }
+
+    private int nextOfAny() {
         // The parser says where an event ends, which is where the next one starts.
         Location start = getLocation();
         line = start.getLineNumber();
@@ -140,21 +236,14 @@ public final class XmlInput extends StreamReaderDelegate {
         }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
-                if (path.isEmpty()) {
+                if (trail.depth == 0) {
                     startInProlog(before);
                     characters.prologIsOver();
                     rootSeen = true;
                 } else if (afterText) {
                     column--; // it looked at the bracket to see that the text was over
                 }
-                if (article.depth() == 0 || path.size() < article.depth()) {
-                    ancestors.enter(path.size(), this);
-                }
-                path.push(getLocalName());
-                enterScope();
-                if (path.size() > limits.depth() && !article.isLeft()) {
-                    throw limit("elements nested deeper than " + limits.depth(), "depth");
-                }
+                enter();
             }
             case XMLStreamConstants.END_ELEMENT -> leaving = true;
             case XMLStreamConstants.DTD -> {
@@ -168,14 +257,7 @@ public final class XmlInput extends StreamReaderDelegate {
                         "the entity " + Text.quote(getLocalName()) + " is not declared"));
             default -> {}
         }
-        ArticleBounds.Excess excess = article.after(event, path.size(), getParent(), getLocation());
-        if (excess != null) {
-            throw limit(excess.message(), excess.limit());
-        }
-        if (!recording.isEmpty()) {
-            record(event);
-        }
-        return event;
+        return passed(event, article.after(event, trail.depth, getParent(), getLocation()));
     }
 
     /**
@@ -183,7 +265,8 @@ public final class XmlInput extends StreamReaderDelegate {
      * article count from here, and what it is made of can be had while it is read.
      */
     public void begin() {
-        article.begin(path.size(), Ancestors.name(this), new Window.Point(line, column));
+        article.begin(
+                trail.depth, Ancestors.name(this), new Window.Point(line, column), quick == null ? 0 : quick.length());
     }
 
     /** What follows is of no article: it is passed over, however long it is. */
@@ -209,7 +292,7 @@ public final class XmlInput extends StreamReaderDelegate {
             while (!article.isOver() && !broken) {
                 next();
             }
-            if (!broken && leaving && path.size() == article.depth()) {
+            if (!broken && leaving && trail.depth == article.depth()) {
                 next(); // from its end to behind it
             }
         } catch (ArticleFormatException e) {
@@ -232,6 +315,7 @@ public final class XmlInput extends StreamReaderDelegate {
             return false;
         }
         try {
+            characters.reread(""); // what the last parser was still to be given is here too
             Window.Point end = characters.window().behindEndTag(article.name(), from);
             // Twice as much each time: the search begins anew, and must not grow with the square of what it goes
             // through.
@@ -243,9 +327,8 @@ public final class XmlInput extends StreamReaderDelegate {
                 return false;
             }
             article.overAt(end);
-            while (path.size() >= article.depth()) {
-                path.pop();
-                scope = outer.pop();
+            while (trail.depth >= article.depth()) {
+                leaveElement();
             }
             leaving = false;
             brokenAt = null;
@@ -423,14 +506,23 @@ public final class XmlInput extends StreamReaderDelegate {
     /** The start of the element on whose start the reader stands: without content. */
     public Element started() {
         Element element = new Element(getName(), place()).within(outer.element());
+        QuickReader reader = quick;
+        if (reader != null && filter == null) {
+            element.attributeList().take(reader.attributes, reader.values, reader.attributeCount);
+            return declared(element);
+        }
+        for (int i = 0; i < getAttributeCount(); i++) {
+            element.set(attributeName(i), getAttributeValue(i));
+        }
+        return declared(element);
+    }
+
+    private Element declared(Element element) {
         for (int i = 0; i < getNamespaceCount(); i++) {
             String prefix = getNamespacePrefix(i);
             if (prefix != null && !prefix.isEmpty()) {
                 element.declare(prefix, getNamespaceURI(i));
             }
-        }
-        for (int i = 0; i < getAttributeCount(); i++) {
-            element.set(attributeName(i), getAttributeValue(i));
         }
         return element;
     }
@@ -501,18 +593,20 @@ public final class XmlInput extends StreamReaderDelegate {
         Problem problem;
         if (message.contains("JAXP0001")) {
             problem = beyond(message, place);
-        } else if (rootSeen && path.isEmpty()) {
+        } else if (rootSeen && trail.depth == 0) {
             problem = Problem.error(ProblemCodes.TRAILING, place, "there is more after the end of the root element");
         } else if (characters.endsAt(atLine, atColumn)) {
             problem = Problem.error(
                     ProblemCodes.TRUNCATED,
                     place,
-                    path.isEmpty()
+                    trail.depth == 0
                             ? "the input ends before its root element"
                             : "the input ends inside " + path() + ", which is not closed");
         } else {
-            Malformed malformed =
-                    characters.window().malformed(new Window.Point(atLine, atColumn), path.peek(), this::isDeclared);
+            Malformed malformed = characters
+                    .window()
+                    .malformed(
+                            new Window.Point(atLine, atColumn), trail.depth == 0 ? null : trail.name, this::isDeclared);
             problem = Problem.error(ProblemCodes.SYNTAX, place, malformed.message(), malformed.hint());
         }
         return new ArticleFormatException(List.of(problem), e);

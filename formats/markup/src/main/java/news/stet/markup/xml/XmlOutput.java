@@ -1,13 +1,10 @@
 package news.stet.markup.xml;
 
-import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,24 +22,29 @@ import org.xml.sax.helpers.DefaultHandler;
  * attributes. Elements that hold elements alone are indented.
  */
 public final class XmlOutput extends DefaultHandler implements Closeable {
-    private final Writer out;
+    private final Utf8Output out;
     // By namespace; declared by a root that is walked, while an element given whole declares its own.
     private final Map<String, String> prefixes;
     private final Deque<Open> open = new ArrayDeque<>();
+    // The namespace that was asked for last, and its prefix: of nearly all attributes the same.
+    private String lastNamespace = "";
+    private @Nullable String lastPrefix;
 
     private static final class Open {
-        final String tag;
+        final @Nullable String prefix;
+        final String local;
         final String defaultNamespace;
         final boolean mixed;
         // By prefix: what this element declares besides the default namespace.
-        final Map<String, String> declared = new LinkedHashMap<>();
+        Map<String, String> declared = Map.of();
         int made;
         boolean closed;
         boolean hasText;
         boolean hasChildren;
 
-        Open(String tag, String defaultNamespace, boolean mixed) {
-            this.tag = tag;
+        Open(@Nullable String prefix, String local, String defaultNamespace, boolean mixed) {
+            this.prefix = prefix;
+            this.local = local;
             this.defaultNamespace = defaultNamespace;
             this.mixed = mixed;
         }
@@ -55,33 +57,36 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
      * @param prefixes the prefixes the root declares, by namespace
      */
     public XmlOutput(OutputStream stream, Map<String, String> prefixes) throws IOException {
-        this(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder())), prefixes);
+        this(new Utf8Output(stream), prefixes);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    private XmlOutput(Writer out, Map<String, String> prefixes) {
+    private XmlOutput(Utf8Output out, Map<String, String> prefixes) {
         this.out = out;
         this.prefixes = prefixes;
     }
 
     /** An element as text, without a declaration and without a white space more than it has. */
     static String toText(Element element) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
-            XmlOutput output = new XmlOutput(text, Map.of());
+            XmlOutput output = new XmlOutput(new Utf8Output(text), Map.of());
             output.write(element.mixed(), element.needed());
+            output.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not break
         }
-        return text.toString().stripTrailing();
+        return text.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     /** Opens an element. */
     public void start(QName name, boolean mixed) throws IOException {
-        Map<String, String> declarations = new LinkedHashMap<>();
-        if (open.isEmpty()) {
-            prefixes.forEach((namespace, prefix) -> declarations.put(prefix, namespace));
+        if (!open.isEmpty()) {
+            start(name, mixed, Map.of());
+            return;
         }
+        Map<String, String> declarations = new LinkedHashMap<>();
+        prefixes.forEach((namespace, prefix) -> declarations.put(prefix, namespace));
         start(name, mixed, declarations);
     }
 
@@ -96,22 +101,17 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
     }
 
     private void attributes(Element element) throws IOException {
-        for (Map.Entry<QName, String> attribute : element.attributes().entrySet()) {
-            attribute(attribute.getKey(), attribute.getValue());
+        AttributeList attributes = element.attributeList();
+        for (int i = 0; i < attributes.size(); i++) {
+            attribute(attributes.name(i), attributes.value(i));
         }
     }
 
     private void start(QName name, boolean mixed, Map<String, String> declarations) throws IOException {
         Open parent = open.peek();
         String inherited = parent == null ? XMLConstants.NULL_NS_URI : parent.defaultNamespace;
-        Map<String, String> fresh = new LinkedHashMap<>();
-        declarations.forEach((prefix, namespace) -> {
-            if (!namespace.equals(namespace(prefix))) {
-                fresh.putIfAbsent(prefix, namespace);
-            }
-        });
+        Map<String, String> fresh = fresh(declarations);
         String prefix = name.getNamespaceURI().equals(inherited) ? null : prefix(name.getNamespaceURI(), fresh);
-        String tag = prefix == null ? name.getLocalPart() : prefix + ":" + name.getLocalPart();
         if (parent != null) {
             closeTag(parent);
             if (!parent.mixed && !parent.hasText) {
@@ -120,20 +120,46 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
             parent.hasChildren = true;
         }
         out.write('<');
-        out.write(tag);
+        name(prefix, name.getLocalPart());
         String defaultNamespace = prefix == null ? name.getNamespaceURI() : inherited;
         if (!defaultNamespace.equals(inherited)) {
             attribute("xmlns", defaultNamespace);
         }
-        Open opened = new Open(tag, defaultNamespace, mixed || (parent != null && parent.mixed));
+        Open opened =
+                new Open(prefix, name.getLocalPart(), defaultNamespace, mixed || (parent != null && parent.mixed));
         open.push(opened);
         for (Map.Entry<String, String> declared : fresh.entrySet()) {
             declare(opened, declared.getKey(), declared.getValue());
         }
     }
 
+    private Map<String, String> fresh(Map<String, String> declarations) {
+        if (declarations.isEmpty()) {
+            return declarations;
+        }
+        Map<String, String> fresh = new LinkedHashMap<>();
+        declarations.forEach((prefix, namespace) -> {
+            if (!namespace.equals(namespace(prefix))) {
+                fresh.putIfAbsent(prefix, namespace);
+            }
+        });
+        return fresh;
+    }
+
+    private void name(@Nullable String prefix, String local) throws IOException {
+        if (prefix != null) {
+            out.write(prefix);
+            out.write(':');
+        }
+        out.write(local);
+    }
+
     private void declare(Open element, String prefix, String namespace) throws IOException {
+        if (element.declared.isEmpty()) {
+            element.declared = new LinkedHashMap<>();
+        }
         element.declared.put(prefix, namespace);
+        forgetPrefix();
         attribute("xmlns:" + prefix, namespace);
     }
 
@@ -153,6 +179,23 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         if (namespace.isEmpty()) {
             return null;
         }
+        if (fresh.isEmpty() && namespace.equals(lastNamespace)) {
+            return lastPrefix;
+        }
+        String prefix = search(namespace, fresh);
+        if (fresh.isEmpty()) {
+            lastNamespace = namespace;
+            lastPrefix = prefix;
+        }
+        return prefix;
+    }
+
+    private void forgetPrefix() {
+        lastNamespace = "";
+        lastPrefix = null;
+    }
+
+    private @Nullable String search(String namespace, Map<String, String> fresh) {
         for (Map.Entry<String, String> declared : fresh.entrySet()) {
             if (declared.getValue().equals(namespace)) {
                 return declared.getKey();
@@ -177,7 +220,7 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         if (namespace.isEmpty()) {
             attribute(name.getLocalPart(), value);
         } else if (namespace.equals(XMLConstants.XML_NS_URI)) {
-            attribute("xml:" + name.getLocalPart(), value);
+            attribute("xml", name.getLocalPart(), value);
         } else {
             Open here = open.element();
             String prefix = prefix(namespace, Map.of());
@@ -188,15 +231,20 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
                     prefix = made;
                 }
             }
-            attribute(prefix + ":" + name.getLocalPart(), value);
+            attribute(prefix, name.getLocalPart(), value);
         }
     }
 
     private void attribute(String name, String value) throws IOException {
+        attribute(null, name, value);
+    }
+
+    private void attribute(@Nullable String prefix, String local, String value) throws IOException {
         out.write(' ');
-        out.write(name);
-        out.write("=\"");
-        escape(value, true);
+        name(prefix, local);
+        out.write('=');
+        out.write('"');
+        out.escape(value, true);
         out.write('"');
     }
 
@@ -206,21 +254,25 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
             Open here = open.element();
             closeTag(here);
             here.hasText = true;
-            escape(text, false);
+            out.escape(text, false);
         }
     }
 
     /** Closes the element that is open. */
     public void end() throws IOException {
         Open here = open.pop();
+        if (!here.declared.isEmpty()) {
+            forgetPrefix();
+        }
         if (!here.closed) {
             out.write("/>");
         } else {
             if (here.hasChildren && !here.hasText && !here.mixed) {
                 indent(open.size());
             }
-            out.write("</");
-            out.write(here.tag);
+            out.write('<');
+            out.write('/');
+            name(here.prefix, here.local);
             out.write('>');
         }
         if (open.isEmpty()) {
@@ -248,15 +300,21 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
 
     /** With a prefix for each attribute that has none, so that the text is the same when it was read and is written again. */
     private Map<String, String> complete(Element element, Map<String, String> declarations) {
-        Map<String, String> complete = new LinkedHashMap<>(declarations);
-        for (QName name : element.attributes().keySet()) {
-            String namespace = name.getNamespaceURI();
+        Map<String, String> complete = declarations;
+        boolean more = false;
+        AttributeList attributes = element.attributeList();
+        for (int i = 0; i < attributes.size(); i++) {
+            String namespace = attributes.name(i).getNamespaceURI();
             boolean bound = namespace.isEmpty()
                     || namespace.equals(XMLConstants.XML_NS_URI)
                     || prefix(namespace, complete) != null;
             for (int number = 1; !bound; number++) {
                 String made = "ns" + number;
                 if (namespace(made) == null && !complete.containsKey(made)) {
+                    if (!more) {
+                        more = true;
+                        complete = new LinkedHashMap<>(declarations);
+                    }
                     complete.put(made, namespace);
                     bound = true;
                 }
@@ -283,44 +341,7 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
     }
 
     private void indent(int depth) throws IOException {
-        out.write('\n');
-        for (int i = 0; i < depth; i++) {
-            out.write("  ");
-        }
-    }
-
-    private void escape(String text, boolean attribute) throws IOException {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String reference = reference(c, attribute);
-            if (reference != null) {
-                out.write(text, done, i - done);
-                out.write(reference);
-                done = i + 1;
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if ((c < ' ' && c != '\n' && c != '\t') || Character.isSurrogate(c) || c >= '\uFFFE') {
-                throw new IllegalArgumentException("not a character of XML 1.0: U+"
-                        + Integer.toHexString(c | 0x10000).substring(1));
-            }
-        }
-        out.write(text, done, text.length() - done);
-    }
-
-    private static @Nullable String reference(char c, boolean attribute) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> attribute ? "&quot;" : null;
-            case '\r' -> "&#13;";
-            case '\n' -> attribute ? "&#10;" : null;
-            case '\t' -> attribute ? "&#9;" : null;
-            default -> null;
-        };
+        out.indent(2 * depth);
     }
 
     // From the bindings. SAX lets no IOException through that it does not know: it travels unchecked.

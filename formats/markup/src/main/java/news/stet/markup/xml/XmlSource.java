@@ -40,13 +40,7 @@ final class XmlSource extends Reader {
     private final String charset;
     private @Nullable StringBuilder prolog = new StringBuilder();
     private @Nullable IOException failure;
-    private int line = 1;
-    private int column = 1;
     private boolean atEnd;
-    // The last tag that was opened, and whether it was closed.
-    private int tagLine;
-    private int tagColumn;
-    private boolean inTag;
     private final Window window = new Window();
     private boolean afterReturn;
     private String reread = "";
@@ -130,7 +124,7 @@ final class XmlSource extends Reader {
             throw new ArticleFormatException(
                     List.of(Problem.error(
                             ProblemCodes.ENCODING,
-                            new Location(source, line, 0, ""),
+                            new Location(source, window.end().line(), 0, ""),
                             "bytes that are not " + charset + ", the encoding of the document",
                             "convert the file to UTF-8.")),
                     e);
@@ -141,7 +135,6 @@ final class XmlSource extends Reader {
         if (count < 0) {
             atEnd = true;
         } else {
-            count(target, from, count);
             requireEnd();
             if (prolog != null && prolog.length() < PROLOG_LIMIT) {
                 prolog.append(target, from, count);
@@ -162,6 +155,9 @@ final class XmlSource extends Reader {
                 return count;
             }
             window.append(target, from, count);
+            if (!afterReturn && !hasReturn(target, from, from + count)) {
+                return count;
+            }
             for (int i = from; i < from + count; i++) {
                 char c = target[i];
                 if (c != '\n' || !afterReturn) {
@@ -171,6 +167,15 @@ final class XmlSource extends Reader {
             }
         }
         return to - from;
+    }
+
+    private static boolean hasReturn(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads so much more, or what is left, without giving it to a parser; false if there is nothing left. */
@@ -200,7 +205,7 @@ final class XmlSource extends Reader {
     private void requireEnd() {
         if (window.size() > articleLength + AHEAD) {
             throw new ArticleFormatException(Limits.exceeded(
-                    new Location(source, line, 0, ""),
+                    new Location(source, window.end().line(), 0, ""),
                     "the article has more than " + articleLength + " characters",
                     "articleLength"));
         }
@@ -208,25 +213,6 @@ final class XmlSource extends Reader {
 
     Window window() {
         return window;
-    }
-
-    private void count(char[] chars, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            char c = chars[i];
-            if (c == '<') {
-                inTag = true;
-                tagLine = line;
-                tagColumn = column;
-            } else if (c == '>') {
-                inTag = false;
-            }
-            if (c == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
-        }
     }
 
     /** The stream broke, as opposed to its content. */
@@ -237,9 +223,13 @@ final class XmlSource extends Reader {
 
     /** Whether a place is where the input ends, give or take what the parser looked ahead, or in a tag that it cuts off. */
     boolean endsAt(int atLine, int atColumn) {
-        return atEnd
-                && (isBehind(atLine, atColumn, line, column - 2)
-                        || (inTag && isBehind(atLine, atColumn, tagLine, tagColumn)));
+        if (!atEnd) {
+            return false;
+        }
+        Window.Point end = window.end();
+        Window.Point tag = window.openTag();
+        return isBehind(atLine, atColumn, end.line(), end.column() - 2)
+                || (tag != null && isBehind(atLine, atColumn, tag.line(), tag.column()));
     }
 
     private static boolean isBehind(int atLine, int atColumn, int line, int column) {

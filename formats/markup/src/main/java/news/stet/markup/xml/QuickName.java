@@ -1,0 +1,76 @@
+package news.stet.markup.xml;
+
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
+import org.jspecify.annotations.Nullable;
+
+/** A name as it is spelled, and what it means where it was met last. */
+final class QuickName {
+    final int hash;
+    final String spelled;
+    final String prefix;
+    final String local;
+    final @Nullable QuickName next;
+    // Of which declarations what follows holds.
+    private int elementsSince = -1;
+    private int attributesSince = -1;
+    private @Nullable QName element;
+    private @Nullable QName attribute;
+
+    QuickName(int hash, String spelled, @Nullable QuickName next) {
+        this.hash = hash;
+        this.spelled = spelled;
+        int colon = spelled.indexOf(':');
+        this.prefix = colon < 0 ? "" : spelled.substring(0, colon);
+        this.local = spelled.substring(colon + 1);
+        this.next = next;
+    }
+
+    boolean isSpelled(char[] chars, int from, int length) {
+        if (spelled.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (spelled.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it declares a prefix, or the namespace of names without one. */
+    boolean isDeclaration() {
+        return prefix.isEmpty()
+                ? local.equals(XMLConstants.XMLNS_ATTRIBUTE)
+                : prefix.equals(XMLConstants.XMLNS_ATTRIBUTE);
+    }
+
+    /** The element's name; null if its prefix is not declared. */
+    @Nullable
+    QName element(QuickScope scope) {
+        if (elementsSince != scope.version()) {
+            element = named(element, scope.namespace(prefix));
+            elementsSince = scope.version();
+        }
+        return element;
+    }
+
+    /** The attribute's name; null if its prefix is not declared. */
+    @Nullable
+    QName attribute(QuickScope scope) {
+        if (attributesSince != scope.version()) {
+            attribute = named(attribute, prefix.isEmpty() ? "" : scope.namespace(prefix));
+            attributesSince = scope.version();
+        }
+        return attribute;
+    }
+
+    private @Nullable QName named(@Nullable QName before, @Nullable String namespace) {
+        if (namespace == null) {
+            return null;
+        }
+        return before != null && before.getNamespaceURI().equals(namespace)
+                ? before
+                : new QName(namespace, local, prefix);
+    }
+}
