@@ -21,16 +21,19 @@ public final class StrictUtf8 extends Reader {
 
     private final InputStream in;
     private final @Nullable String source;
-    private final CharsetDecoder decoder = newDecoder();
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
-    private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
-    // Of the byte at position 0 of the buffer.
+    private final byte[] bytes = new byte[BUFFER];
+    private int at;
+    private int end;
+    // Of the byte at index 0 of the buffer.
     private long offset;
     private int line = 1;
     private int column = 1;
     private boolean atEnd;
     private boolean atStart = true;
     private boolean hadMark;
+    private boolean hadReturn;
+    // The second half of a character for which there was no room, or 0.
+    private char half;
     private @Nullable ArticleFormatException failure;
 
     /**
@@ -94,22 +97,60 @@ public final class StrictUtf8 extends Reader {
         return hadMark;
     }
 
+    /**
+     * The line of the character that comes next, counted from 1; lines end with a line feed.
+     *
+     * @return the line
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column of the character that comes next, counted from 1 in UTF-16 units.
+     *
+     * @return the column
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * Whether there was a carriage return among the characters that the last read gave out.
+     *
+     * @return true if there was one, or more
+     */
+    public boolean hadReturn() {
+        return hadReturn;
+    }
+
     @Override
     public int read(char[] target, int from, int length) throws IOException {
         if (length == 0) {
             return 0;
         }
-        if (!chars.hasRemaining() && !fill()) {
-            return -1;
+        if (failure != null) {
+            throw failure;
         }
-        int count = Math.min(length, chars.remaining());
-        chars.get(target, from, count);
+        int count = 0;
+        while (count == 0) {
+            if (at == end && half == 0) {
+                if (atEnd) {
+                    return -1;
+                }
+                more();
+            }
+            count = decoded(target, from, from + length);
+            if (count == 0 && at < end) {
+                incomplete();
+            }
+        }
         return count;
     }
 
     @Override
     public boolean ready() {
-        return chars.hasRemaining();
+        return half != 0 || at < end;
     }
 
     @Override
@@ -117,92 +158,97 @@ public final class StrictUtf8 extends Reader {
         in.close();
     }
 
-    private boolean fill() throws IOException {
-        if (failure != null) {
-            throw failure;
+    /** Decodes what is in the buffer, as far as there is room, and up to what is malformed or cut off. */
+    private int decoded(char[] target, int from, int to) {
+        int first = at;
+        int next = from;
+        if (half != 0) {
+            target[next++] = half;
+            half = 0;
         }
-        chars.clear();
-        try {
-            decode();
-        } finally {
-            // Also if that failed: who reads on must not be given what happens to be in the buffer.
-            chars.flip();
+        while (at < end && next < to) {
+            if (bytes[at] >= 0) {
+                int behind = Utf8.afterAscii(bytes, at, Math.min(end, at + to - next));
+                inflate(target, next, behind);
+                next += behind - at;
+                at = behind;
+            } else {
+                int length = Utf8.length(bytes, at, end);
+                if (length == 0) {
+                    break;
+                }
+                int character = Utf8.character(bytes, at, length);
+                at += length;
+                if (atStart && character == '\uFEFF') {
+                    hadMark = true;
+                } else if (length < 4) {
+                    target[next++] = (char) character;
+                } else {
+                    target[next++] = Character.highSurrogate(character);
+                    half = Character.lowSurrogate(character);
+                    if (next < to) {
+                        target[next++] = half;
+                        half = 0;
+                    }
+                }
+            }
+            atStart = false;
         }
-        countLines();
-        return chars.hasRemaining();
+        count(first, target, from, next);
+        return next - from;
     }
 
-    /** Decodes until there is something, or nothing more; what comes before malformed bytes is given out first. */
-    private void decode() throws IOException {
-        while (true) {
-            CoderResult result = decoder.decode(bytes, chars, atEnd);
-            if (atStart && chars.position() > 0) {
-                skipMark();
-            }
-            if (result.isError()) {
-                failure = malformed();
-                if (chars.position() == 0) {
-                    throw failure;
-                }
-                return;
-            }
-            if (chars.position() > 0 || atEnd) {
-                return;
-            }
+    private void inflate(char[] target, int to, int behind) {
+        int ahead = to - at;
+        for (int i = at; i < behind; i++) {
+            target[i + ahead] = (char) bytes[i];
+        }
+    }
+
+    /** Reads on behind what is left of the buffer. */
+    private void more() throws IOException {
+        offset += at;
+        System.arraycopy(bytes, at, bytes, 0, end - at);
+        end -= at;
+        at = 0;
+        int count = in.read(bytes, end, bytes.length - end);
+        if (count < 0) {
+            atEnd = true;
+        } else {
+            end += count;
+        }
+    }
+
+    /** What comes next is cut off, or malformed. */
+    private void incomplete() throws IOException {
+        while (!atEnd && Utf8.isCutOff(bytes, at, end)) {
             more();
         }
-    }
-
-    private void skipMark() {
-        atStart = false;
-        if (chars.get(0) == '\uFEFF') {
-            hadMark = true;
-            CharBuffer rest = chars.duplicate();
-            rest.flip().position(1);
-            chars.clear();
-            chars.put(rest.toString());
+        if (Utf8.length(bytes, at, end) == 0) {
+            // What was left over at the end was the beginning of a character, or it would have been found before.
+            failure = malformed(
+                    new Location(source, line, column, ""),
+                    offset + at,
+                    ByteBuffer.wrap(bytes, at, end - at),
+                    Utf8.isCutOff(bytes, at, end));
+            throw failure;
         }
     }
 
-    private void more() throws IOException {
-        offset += bytes.position();
-        bytes.compact();
-        try {
-            int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            if (count < 0) {
-                atEnd = true;
-            } else {
-                bytes.position(bytes.position() + count);
-            }
-        } finally {
-            bytes.flip();
+    /** Where the characters end that were given out. */
+    private void count(int first, char[] target, int from, int to) {
+        hadReturn = Utf8.count(bytes, first, at, Utf8.RETURNS) > 0;
+        int lines = Utf8.count(bytes, first, at, Utf8.LINE_FEEDS);
+        if (lines == 0) {
+            column += to - from;
+            return;
         }
-    }
-
-    private void countLines() {
-        for (int i = chars.position(); i < chars.limit(); i++) {
-            if (chars.get(i) == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
+        line += lines;
+        int last = to;
+        while (target[last - 1] != '\n') {
+            last--;
         }
-    }
-
-    private ArticleFormatException malformed() {
-        int lines = line;
-        int columns = column;
-        for (int i = 0; i < chars.position(); i++) {
-            if (chars.get(i) == '\n') {
-                lines++;
-                columns = 1;
-            } else {
-                columns++;
-            }
-        }
-        // What was left over at the end was the beginning of a character, or it would have been found before.
-        return malformed(new Location(source, lines, columns, ""), offset + bytes.position(), bytes, atEnd);
+        column = 1 + to - last;
     }
 
     /** What to say of the bytes that come first in the buffer. */

@@ -9,6 +9,12 @@ final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
 
+    /** A line feed, eight times. */
+    static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+
+    /** A carriage return, eight times. */
+    static final long RETURNS = 0x0D0D0D0D0D0D0D0DL;
+
     private Utf8() {}
 
     /**
@@ -32,7 +38,8 @@ final class Utf8 {
         return to;
     }
 
-    private static int afterAscii(byte[] bytes, int from, int to) {
+    /** Where the bytes end that are characters of one byte each. */
+    static int afterAscii(byte[] bytes, int from, int to) {
         int at = from;
         while (at <= to - Long.BYTES && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
             at += Long.BYTES;
@@ -44,17 +51,14 @@ final class Utf8 {
     }
 
     /** The length of a character of several bytes; 0 if it is not well-formed or cut off. */
-    private static int length(byte[] bytes, int at, int to) {
+    static int length(byte[] bytes, int at, int to) {
         int first = bytes[at] & 0xFF;
-        int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        int length = length(first);
         if (length == 0 || at + length > to) {
             return 0;
         }
         int second = bytes[at + 1] & 0xFF;
-        // Neither overlong forms nor surrogates nor anything beyond U+10FFFF.
-        int low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-        int high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-        if (second < low || second > high) {
+        if (!isSecond(first, second)) {
             return 0;
         }
         for (int i = 2; i < length; i++) {
@@ -63,5 +67,56 @@ final class Utf8 {
             }
         }
         return length;
+    }
+
+    private static int length(int first) {
+        return first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    }
+
+    /** Neither overlong forms nor surrogates nor anything beyond U+10FFFF. */
+    private static boolean isSecond(int first, int second) {
+        int low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        int high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        return second >= low && second <= high;
+    }
+
+    /** Whether bytes are the beginning of a character of several bytes, and nothing else. */
+    static boolean isCutOff(byte[] bytes, int at, int to) {
+        int first = bytes[at] & 0xFF;
+        if (to - at >= length(first)) {
+            return false;
+        }
+        if (to - at > 1 && !isSecond(first, bytes[at + 1] & 0xFF)) {
+            return false;
+        }
+        return to - at < 3 || (bytes[at + 2] & 0xC0) == 0x80;
+    }
+
+    /** The character of so many bytes, two at least, which are well-formed. */
+    static int character(byte[] bytes, int at, int length) {
+        int character = bytes[at] & (0x7F >> length);
+        for (int i = 1; i < length; i++) {
+            character = character << 6 | (bytes[at + i] & 0x3F);
+        }
+        return character;
+    }
+
+    /**
+     * How many bytes of one kind there are.
+     *
+     * @param eight the byte, eight times
+     */
+    static int count(byte[] bytes, int from, int to, long eight) {
+        int count = 0;
+        int at = from;
+        for (; at <= to - Long.BYTES; at += Long.BYTES) {
+            long other = (long) EIGHT.get(bytes, at) ^ eight;
+            // A byte that is zero now carries nothing into its highest bit; each of the others does, or has it set.
+            count += Long.bitCount(~((other & ~NOT_ASCII) + ~NOT_ASCII | other) & NOT_ASCII);
+        }
+        for (; at < to; at++) {
+            count += bytes[at] == (byte) eight ? 1 : 0;
+        }
+        return count;
     }
 }

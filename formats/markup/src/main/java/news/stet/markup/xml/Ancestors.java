@@ -35,9 +35,14 @@ final class Ancestors {
         return tag.append('>').toString();
     }
 
-    /** A namespace in a tag. */
+    /** A namespace in a tag, which has no line ends of its own. */
     static String escaped(String uri) {
-        return uri.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return uri.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .replace("\t", "&#9;")
+                .replace("\n", "&#10;")
+                .replace("\r", "&#13;");
     }
 
     /** The name of the element on whose tag a reader stands, as it is spelled. */

@@ -1,5 +1,6 @@
 package news.stet.markup.xml;
 
+import java.util.Arrays;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ final class QuickName {
     final String prefix;
     final String local;
     final @Nullable QuickName next;
+    // By which it was followed in the document where it was met last.
+    @Nullable QuickName followed;
+    private final char[] chars;
     // Of which declarations what follows holds.
     private int elementsSince = -1;
     private int attributesSince = -1;
@@ -24,18 +28,25 @@ final class QuickName {
         this.prefix = colon < 0 ? "" : spelled.substring(0, colon);
         this.local = spelled.substring(colon + 1);
         this.next = next;
+        this.chars = spelled.toCharArray();
     }
 
-    boolean isSpelled(char[] chars, int from, int length) {
-        if (spelled.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (spelled.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
+    int length() {
+        return chars.length;
+    }
+
+    /** Whether it stands at an index, and something behind it. */
+    boolean isAt(int from, char[] buffer, int end) {
+        return end - from > chars.length && isSpelled(buffer, from, chars.length);
+    }
+
+    boolean isSpelled(char[] buffer, int from, int length) {
+        return chars.length == length && Arrays.equals(buffer, from, from + length, chars, 0, length);
+    }
+
+    /** Whether an attribute that is so named may be the same as another: not if their names look different without prefix. */
+    boolean mayMean(QuickName other) {
+        return hash == other.hash || (!prefix.isEmpty() && !other.prefix.isEmpty());
     }
 
     /** Whether it declares a prefix, or the namespace of names without one. */

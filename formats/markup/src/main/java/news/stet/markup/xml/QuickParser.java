@@ -6,7 +6,6 @@ import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import news.stet.io.Limits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the XML that nearly all documents are made of: elements, attributes, text, comments, the five entities of XML and
@@ -14,32 +13,9 @@ import org.jspecify.annotations.Nullable;
  * parser of the JDK, from the event on in which it was met: here is neither a message nor a declaration of an entity, and
  * nothing is ever fetched.
  */
-class QuickParser {
-    /** What the next event begins with is for another parser. */
-    static final int UNUSUAL = -1;
-
-    private static final int BUFFER = 1 << 14;
-    private static final int TEXT = 1 << 12;
-    private static final int NAMES = 1 << 8;
-    private static final int REFERENCE = 10;
+class QuickParser extends QuickWords {
     private static final int MOST_DECLARED = 80;
-    private static final int MANY = 8;
-    // Who makes names of one hash on purpose gains nothing.
-    private static final int CHAIN = 16;
 
-    private final XmlSource characters;
-    private final Limits limits;
-    private char[] buffer = new char[BUFFER];
-    private int at;
-    private int end;
-    // Of the buffer's first character.
-    private long offset;
-    private int line = 1;
-    // Where in the buffer the line begins, which may be before it.
-    private int lineStart;
-
-    private final QuickName[] names = new QuickName[NAMES];
-    private int named;
     final QuickScope scope = new QuickScope();
     private QuickName[] open = new QuickName[32];
     private int[] declared = new int[32];
@@ -59,30 +35,9 @@ class QuickParser {
     String[] values = new String[16];
     private QuickName[] spelled = new QuickName[16];
     int attributeCount;
-    // The text.
-    char[] text = buffer;
-    int textFrom;
-    int textLength;
-    private char[] decoded = new char[0];
 
     QuickParser(XmlSource characters, Limits limits) {
-        this.characters = characters;
-        this.limits = limits;
-    }
-
-    /** The line in which the next event begins. */
-    int line() {
-        return line;
-    }
-
-    /** The column in which the next event begins. */
-    int column() {
-        return at - lineStart + 1;
-    }
-
-    /** How many characters are before the next event. */
-    long offset() {
-        return offset + at;
+        super(characters, limits);
     }
 
     /** How many characters the event has. */
@@ -127,10 +82,14 @@ class QuickParser {
         if (end >= i + encoding.length() && new String(buffer, i, encoding.length()).equals(encoding)) {
             i += encoding.length();
             int from = i;
-            while (i < end && isNamePart(buffer[i])) {
+            while (i < end && QuickChars.isNamePart(buffer[i])) {
                 i++;
             }
-            if (i == from || !isLetter(buffer[from]) || i == end || buffer[i] != '"') {
+            if (i == from
+                    || !QuickChars.isNameStart(buffer[from])
+                    || buffer[from] == '_'
+                    || i == end
+                    || buffer[i] != '"') {
                 return false;
             }
             i++;
@@ -224,204 +183,18 @@ class QuickParser {
     }
 
     private int endTag() throws IOException {
-        String name = open[depth - 1].spelled;
+        QuickName name = open[depth - 1];
         int length = name.length();
         while (end - at < length + 3) {
             if (!more()) {
                 return UNUSUAL;
             }
         }
-        for (int i = 0; i < length; i++) {
-            if (buffer[at + 2 + i] != name.charAt(i)) {
-                return UNUSUAL;
-            }
-        }
-        if (buffer[at + 2 + length] != '>') {
+        if (!name.isSpelled(buffer, at + 2, length) || buffer[at + 2 + length] != '>') {
             return UNUSUAL; // or white space
         }
         at += length + 3;
         return ended();
-    }
-
-    private int comment() throws IOException {
-        while (end - at < 4) {
-            if (!more()) {
-                return UNUSUAL;
-            }
-        }
-        if (buffer[at + 2] != '-' || buffer[at + 3] != '-') {
-            return UNUSUAL;
-        }
-        int i = at + 4;
-        textFrom = i;
-        while (true) {
-            while (end - i < 3) {
-                if (!more()) {
-                    return UNUSUAL;
-                }
-            }
-            char c = buffer[i];
-            if (c == '-' && buffer[i + 1] == '-') {
-                if (buffer[i + 2] != '>') {
-                    return UNUSUAL;
-                }
-                break;
-            }
-            if (!isFine(c, i)) {
-                return UNUSUAL;
-            }
-            i++;
-        }
-        text = buffer;
-        textLength = i - textFrom;
-        at = i + 3;
-        return XMLStreamConstants.COMMENT;
-    }
-
-    /** Counts lines on the way. */
-    private boolean isFine(char c, int index) {
-        if (c >= ' ') {
-            return c < '\uFFFE';
-        }
-        if (c == '\n') {
-            line++;
-            lineStart = index + 1;
-            return true;
-        }
-        return c == '\t';
-    }
-
-    private int text() throws IOException {
-        int from = at;
-        int i = at;
-        while (true) {
-            if (i == end) {
-                if (isFull() && i - from > TEXT && !Character.isHighSurrogate(buffer[i - 1]) && buffer[i - 1] != ']') {
-                    break; // the rest is another event
-                }
-                if (!more()) {
-                    return UNUSUAL;
-                }
-            }
-            char c = buffer[i];
-            if (c == '<') {
-                break;
-            }
-            if (c == '&') {
-                return decodedText(from, i);
-            }
-            if (!isFine(c, i) || (c == '>' && endsSection(from, i))) {
-                return UNUSUAL;
-            }
-            i++;
-        }
-        text = buffer;
-        textFrom = from;
-        textLength = i - from;
-        at = i;
-        return XMLStreamConstants.CHARACTERS;
-    }
-
-    private boolean endsSection(int from, int i) {
-        return i - from >= 2 && buffer[i - 1] == ']' && buffer[i - 2] == ']';
-    }
-
-    private int decodedText(int from, int reference) throws IOException {
-        int length = reference - from;
-        if (decoded.length < length + TEXT) {
-            decoded = new char[Math.max(2 * length, TEXT) + TEXT];
-        }
-        System.arraycopy(buffer, from, decoded, 0, length);
-        int i = reference;
-        int run = from;
-        while (true) {
-            if (i == end) {
-                if (i - from > TEXT && isFull() && !Character.isHighSurrogate(buffer[i - 1]) && buffer[i - 1] != ']') {
-                    break;
-                }
-                if (!more()) {
-                    return UNUSUAL;
-                }
-            }
-            char c = buffer[i];
-            if (c == '<') {
-                break;
-            }
-            if (length + 2 > decoded.length) {
-                decoded = Arrays.copyOf(decoded, decoded.length * 2);
-            }
-            if (c == '&') {
-                int code = reference(i);
-                if (code < 0) {
-                    return UNUSUAL;
-                }
-                length += Character.toChars(code, decoded, length);
-                i = referenceEnd;
-                run = i;
-            } else if (!isFine(c, i) || (c == '>' && endsSection(run, i))) {
-                return UNUSUAL;
-            } else {
-                decoded[length++] = c;
-                i++;
-            }
-        }
-        text = decoded;
-        textFrom = 0;
-        textLength = length;
-        at = i;
-        return XMLStreamConstants.CHARACTERS;
-    }
-
-    private int referenceEnd;
-
-    /** The character of a reference, or -1. */
-    private int reference(int from) throws IOException {
-        int semicolon = from + 1;
-        while (true) {
-            if (semicolon == end && !more()) {
-                return -1;
-            }
-            if (buffer[semicolon] == ';') {
-                break;
-            }
-            if (semicolon - from > REFERENCE) {
-                return -1;
-            }
-            semicolon++;
-        }
-        referenceEnd = semicolon + 1;
-        if (buffer[from + 1] == '#') {
-            return number(from + 2, semicolon);
-        }
-        return switch (new String(buffer, from + 1, semicolon - from - 1)) {
-            case "amp" -> '&';
-            case "lt" -> '<';
-            case "gt" -> '>';
-            case "quot" -> '"';
-            case "apos" -> '\'';
-            default -> -1;
-        };
-    }
-
-    private int number(int from, int to) {
-        boolean hexadecimal = from < to && buffer[from] == 'x';
-        int first = hexadecimal ? from + 1 : from;
-        int value = 0;
-        for (int i = first; i < to; i++) {
-            char c = buffer[i];
-            int digit = c < 0x80 ? Character.digit(c, hexadecimal ? 16 : 10) : -1;
-            if (digit < 0 || value > Character.MAX_CODE_POINT) {
-                return -1;
-            }
-            value = value * (hexadecimal ? 16 : 10) + digit;
-        }
-        boolean legal = value == '\t'
-                || value == '\n'
-                || value == '\r'
-                || (value >= ' ' && value < Character.MIN_SURROGATE)
-                || (value > Character.MAX_SURROGATE && value < 0xFFFE)
-                || (value >= 0x10000 && value <= Character.MAX_CODE_POINT);
-        return first < to && legal ? value : -1;
     }
 
     private int startTag() throws IOException {
@@ -552,159 +325,11 @@ class QuickParser {
             }
             attributes[i] = name;
             for (int k = 0; k < i; k++) {
-                if (attributes[k].equals(name)) {
+                if (spelled[i].mayMean(spelled[k]) && attributes[k].equals(name)) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private int valueEnd;
-
-    private @Nullable String value(int from, char quote) throws IOException {
-        int i = from;
-        while (true) {
-            if (i == end && !more()) {
-                return null;
-            }
-            char c = buffer[i];
-            if (c == quote) {
-                break;
-            }
-            if (c < ' ' || c == '&') {
-                return decodedValue(from, i, quote);
-            }
-            if (c == '<' || c >= '\uFFFE') {
-                return null;
-            }
-            i++;
-        }
-        valueEnd = i + 1;
-        return new String(buffer, from, i - from);
-    }
-
-    private @Nullable String decodedValue(int from, int special, char quote) throws IOException {
-        StringBuilder value = new StringBuilder(special - from + MANY).append(buffer, from, special - from);
-        int i = special;
-        while (true) {
-            if (i == end && !more()) {
-                return null;
-            }
-            char c = buffer[i];
-            if (c == quote) {
-                break;
-            }
-            if (c == '&') {
-                int code = reference(i);
-                if (code < 0) {
-                    return null;
-                }
-                value.appendCodePoint(code);
-                i = referenceEnd;
-                continue;
-            }
-            if (c == '<' || !isFine(c, i)) {
-                return null;
-            }
-            value.append(c < ' ' ? ' ' : c);
-            i++;
-        }
-        valueEnd = i + 1;
-        return value.toString();
-    }
-
-    private int nameEnd;
-
-    /** The name that begins at an index; null if none does that is usual. */
-    private @Nullable QuickName name(int from) throws IOException {
-        if (from == end && !more()) {
-            return null;
-        }
-        if (!isLetter(buffer[from]) && buffer[from] != '_') {
-            return null;
-        }
-        int i = from;
-        int colon = -1;
-        int hash = 0;
-        while (true) {
-            if (i == end && !more()) {
-                return null;
-            }
-            char c = buffer[i];
-            if (!isNamePart(c)) {
-                if (c == ':' && colon < 0) {
-                    colon = i;
-                } else {
-                    break;
-                }
-            }
-            hash = hash * 31 + c;
-            i++;
-        }
-        char c = buffer[i];
-        boolean over = c == ' ' || c == '=' || c == '>' || c == '/' || c == '\n' || c == '\t';
-        if (!over || i - from > limits.nameLength()) {
-            return null;
-        }
-        if (colon >= 0 && (colon + 1 == i || !(isLetter(buffer[colon + 1]) || buffer[colon + 1] == '_'))) {
-            return null;
-        }
-        nameEnd = i;
-        return name(from, i - from, hash);
-    }
-
-    private QuickName name(int from, int length, int hash) {
-        int slot = (hash ^ (hash >>> 15)) & (NAMES - 1);
-        int looked = 0;
-        for (QuickName name = names[slot]; name != null && looked < CHAIN; name = name.next, looked++) {
-            if (name.hash == hash && name.isSpelled(buffer, from, length)) {
-                return name;
-            }
-        }
-        // However many there are, no more than this are kept.
-        boolean kept = named < 4 * NAMES && looked < CHAIN;
-        QuickName name = new QuickName(hash, new String(buffer, from, length), kept ? names[slot] : null);
-        if (kept) {
-            names[slot] = name;
-            named++;
-        }
-        return name;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isNamePart(char c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
-    }
-
-    /** Reads on; what is in the buffer stays where it is. */
-    private boolean more() throws IOException {
-        if (isFull()) {
-            boolean same = text == buffer;
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-            text = same ? buffer : text;
-        }
-        int count = characters.read(buffer, end, buffer.length - end);
-        if (count <= 0) {
-            return false;
-        }
-        end += count;
-        return true;
-    }
-
-    // A source may have no room for the half of a character.
-    private boolean isFull() {
-        return end >= buffer.length - 1;
-    }
-
-    private void compact() {
-        System.arraycopy(buffer, at, buffer, 0, end - at);
-        offset += at;
-        lineStart -= at;
-        end -= at;
-        at = 0;
     }
 }

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Window {
     // How much of a document is enough to see what is wrong with a tag.
-    private static final int LOOK = 1 << 14;
+    static final int LOOK = 1 << 14;
 
     // What is asked for is put together; what is not is in pieces, and costs little.
     private final StringBuilder together = new StringBuilder();
-    private final Deque<char[]> pieces = new ArrayDeque<>();
-    private @Nullable Point behindFirst;
+    private final Deque<Piece> pieces = new ArrayDeque<>();
     private int inPieces;
     private Point start = Point.START;
     private Point needed = Point.START;
@@ -37,7 +36,24 @@ final class Window {
         }
     }
 
-    /** What comes next in the document. */
+    /** Characters that come one after another, with how many lines end in them and how long the rest of the last one is. */
+    private static final class Piece {
+        private final char[] chars;
+        private final int lines;
+        private final int rest;
+
+        Piece(char[] chars, int lines, int rest) {
+            this.chars = chars;
+            this.lines = lines;
+            this.rest = rest;
+        }
+
+        Point behind(Point from) {
+            return lines == 0 ? new Point(from.line, from.column + rest) : new Point(from.line + lines, rest + 1);
+        }
+    }
+
+    /** What comes next in the document, with line ends of any kind. */
     void append(char[] chars, int from, int count) {
         forget();
         if (count == 0) {
@@ -48,16 +64,42 @@ final class Window {
             text().append('\n'); // a place between the two is none
         }
         int first = pairs ? from + 1 : from;
-        if (first < from + count) {
-            pieces.add(Arrays.copyOfRange(chars, first, from + count));
-            inPieces += from + count - first;
+        int to = from + count;
+        int lines = 0;
+        int lineStart = first;
+        for (int i = first; i < to; i++) {
+            char c = chars[i];
+            if (c == '\n' || c == '\r') {
+                // Of a pair, the first is the end.
+                lines += c == '\n' && i > first && chars[i - 1] == '\r' ? 0 : 1;
+                lineStart = i + 1;
+            }
+        }
+        if (first < to) {
+            add(chars, first, to, lines, to - lineStart);
         }
     }
 
+    /**
+     * What comes next in the document, and is behind no carriage return and has none.
+     *
+     * @param lines how many lines end in it
+     * @param rest how long the last one is
+     */
+    void append(char[] chars, int from, int count, int lines, int rest) {
+        forget();
+        add(chars, from, from + count, lines, rest);
+    }
+
+    private void add(char[] chars, int from, int to, int lines, int rest) {
+        pieces.add(new Piece(Arrays.copyOfRange(chars, from, to), lines, rest));
+        inPieces += to - from;
+    }
+
     private boolean endsWithReturn() {
-        char[] last = pieces.peekLast();
+        Piece last = pieces.peekLast();
         return last != null
-                ? last[last.length - 1] == '\r'
+                ? last.chars[last.chars.length - 1] == '\r'
                 : !together.isEmpty() && together.charAt(together.length() - 1) == '\r';
     }
 
@@ -71,30 +113,13 @@ final class Window {
             return;
         }
         while (pieces.size() > 1) {
-            Point second = behindFirst == null ? behind(start, pieces.element()) : behindFirst;
+            Point second = pieces.element().behind(start);
             if (second.compareTo(needed) > 0) {
-                behindFirst = second;
                 return;
             }
-            inPieces -= pieces.remove().length;
+            inPieces -= pieces.remove().chars.length;
             start = second;
-            behindFirst = null;
         }
-    }
-
-    private static Point behind(Point from, char[] chars) {
-        int line = from.line;
-        int column = from.column;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c != '\n' && c != '\r') {
-                column++;
-            } else if (c == '\r' || i == 0 || chars[i - 1] != '\r') {
-                line++;
-                column = 1;
-            }
-        }
-        return new Point(line, column);
     }
 
     /** Where what was read so far ends. */
@@ -110,11 +135,10 @@ final class Window {
     }
 
     private StringBuilder text() {
-        for (char[] piece = pieces.poll(); piece != null; piece = pieces.poll()) {
-            together.append(piece);
+        for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
+            together.append(piece.chars);
         }
         inPieces = 0;
-        behindFirst = null;
         return together;
     }
 
@@ -216,6 +240,9 @@ final class Window {
 
     private int tag(Point place) {
         int at = index(place);
+        if (at + 1 < text().length() && text().charAt(at) != '<' && text().charAt(at + 1) == '<') {
+            return at + 1; // the parser did not look at it to see that a text was over
+        }
         int before = text().lastIndexOf("<", at);
         return before >= 0 && at - before <= 2 ? before : at;
     }

@@ -590,6 +590,7 @@ public final class XmlInput extends StreamReaderDelegate {
         int atColumn = at == null ? column : at.getColumnNumber();
         news.stet.io.Location place = new news.stet.io.Location(source, atLine, atColumn, path());
         String message = String.valueOf(e.getMessage());
+        characters.lookBehind(new Window.Point(atLine, atColumn));
         Problem problem;
         if (message.contains("JAXP0001")) {
             problem = beyond(message, place);

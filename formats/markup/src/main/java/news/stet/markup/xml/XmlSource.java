@@ -36,6 +36,8 @@ final class XmlSource extends Reader {
             Pattern.compile("<\\?xml[^>]{0,80}?encoding\\s{0,8}=\\s{0,8}[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']");
 
     private final Reader reader;
+    // The same, if that is what it is.
+    private final @Nullable StrictUtf8 utf8;
     private final @Nullable String source;
     private final String charset;
     private @Nullable StringBuilder prolog = new StringBuilder();
@@ -55,9 +57,8 @@ final class XmlSource extends Reader {
         this.charset = encoding.charset.name();
         InputStream all = new SequenceInputStream(
                 new ByteArrayInputStream(start, encoding.mark, start.length - encoding.mark), in);
-        this.reader = encoding.charset.equals(StandardCharsets.UTF_8)
-                ? new StrictUtf8(all, source)
-                : new StrictReader(all, encoding.charset);
+        this.utf8 = encoding.charset.equals(StandardCharsets.UTF_8) ? new StrictUtf8(all, source) : null;
+        this.reader = utf8 == null ? new StrictReader(all, encoding.charset) : utf8;
     }
 
     private record Encoding(Charset charset, int mark) {}
@@ -150,14 +151,17 @@ final class XmlSource extends Reader {
     private int normalized(char[] target, int from, int length) throws IOException {
         int to = from;
         while (to == from) {
+            int line = utf8 == null ? 0 : utf8.line();
             int count = reader.read(target, from, length);
             if (count < 0) {
                 return count;
             }
-            window.append(target, from, count);
-            if (!afterReturn && !hasReturn(target, from, from + count)) {
+            if (utf8 != null && !utf8.hadReturn() && !afterReturn) {
+                int lines = utf8.line() - line;
+                window.append(target, from, count, lines, lines == 0 ? count : utf8.column() - 1);
                 return count;
             }
+            window.append(target, from, count);
             for (int i = from; i < from + count; i++) {
                 char c = target[i];
                 if (c != '\n' || !afterReturn) {
@@ -167,15 +171,6 @@ final class XmlSource extends Reader {
             }
         }
         return to - from;
-    }
-
-    private static boolean hasReturn(char[] chars, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (chars[i] == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Reads so much more, or what is left, without giving it to a parser; false if there is nothing left. */
@@ -190,6 +185,16 @@ final class XmlSource extends Reader {
             count += read;
         }
         return count > 0;
+    }
+
+    /** After a failure at a place: what is wrong shows in what follows, too, however little of it was read. */
+    void lookBehind(Window.Point place) {
+        reread("");
+        try {
+            readOn(Window.LOOK - window.rest(place).length());
+        } catch (IOException | ArticleFormatException e) {
+            // Whoever goes on meets it there; what is told now comes before.
+        }
     }
 
     /** The next parser begins with this, which the one before has had. */
@@ -228,8 +233,9 @@ final class XmlSource extends Reader {
         }
         Window.Point end = window.end();
         Window.Point tag = window.openTag();
-        return isBehind(atLine, atColumn, end.line(), end.column() - 2)
-                || (tag != null && isBehind(atLine, atColumn, tag.line(), tag.column()));
+        return (isBehind(atLine, atColumn, end.line(), end.column() - 2)
+                        && window.rest(new Window.Point(atLine, atColumn)).indexOf('>') < 0)
+                || (tag != null && isBehind(atLine, atColumn, tag.line(), tag.column() + 1));
     }
 
     private static boolean isBehind(int atLine, int atColumn, int line, int column) {
