@@ -105,7 +105,7 @@ final class ArticleRecord {
     }
 
     private void correction(Element element, Reading reading) {
-        reading.remember("status/corrections/" + corrections.size(), element);
+        reading.remember("status/corrections", corrections.size(), element);
         String target = element.take("target");
         String version = element.take("version");
         When time = Whens.read(element, QName::new, "time", reading);
@@ -126,7 +126,7 @@ final class ArticleRecord {
         reading.remember("marks/" + block, element.place().inside("@block"));
         List<Mark> list = marks.computeIfAbsent(block, key -> new ArrayList<>());
         for (Element child : element.children(stet("mark"))) {
-            reading.remember("marks/" + block + "/" + list.size(), child);
+            reading.remember("marks/" + block, list.size(), child);
             Mark mark = Marks.read(child, QName::new, block, Vocabulary.MARK_ROLE, reading);
             if (mark != null) {
                 list.add(mark);

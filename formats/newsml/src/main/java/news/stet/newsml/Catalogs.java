@@ -91,7 +91,7 @@ final class Catalogs {
         List<String> visible = new ArrayList<>();
         for (Element element : elements) {
             String href = element.take("href");
-            reading.remember("metadata/catalogs/" + visible.size(), element);
+            reading.remember("metadata/catalogs", visible.size(), element);
             if (href == null || href.isEmpty()) {
                 reading.fault(ProblemCodes.REQUIRED, element.place().inside("@href"), "is missing");
             } else {
@@ -163,7 +163,7 @@ final class Catalogs {
                         authority == null || authority.isEmpty() ? null : authority,
                         catalog));
         if (scheme != null) {
-            reading.remember("schemes/" + schemes.size(), element);
+            reading.remember("schemes", schemes.size(), element);
             schemes.add(scheme);
         }
     }

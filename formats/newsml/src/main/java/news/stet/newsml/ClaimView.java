@@ -34,7 +34,16 @@ final class ClaimView {
     private static final QName TYPE = nar("type");
     private static final QName NAME = nar("name");
     private static final QName NOTE = nar("note");
+    private static final QName ROLE_URI = new QName("roleuri");
+    private static final QName REL_URI = new QName("reluri");
+    private static final QName RANK = new QName("rank");
     private static final String QUOTATION = Vocabulary.URI + "noteRole/quotation";
+
+    private static final String ATTRIBUTION = relation("attribution");
+    private static final String ASSESSMENT = relation("assessment");
+    private static final String ACT = relation("act");
+    private static final String MODE = relation("mode");
+    private static final String COMMITMENT = relation("commitment");
 
     private final Claim claim;
     private final Writing writing;
@@ -77,7 +86,7 @@ final class ClaimView {
             return List.of();
         }
         Element note = new Element(NOTE);
-        note.set("roleuri", QUOTATION);
+        note.set(ROLE_URI, QUOTATION);
         return List.of(note.add(quoted));
     }
 
@@ -95,7 +104,7 @@ final class ClaimView {
         }
         for (Assessment assessment : claim.assessments()) {
             if (assessment.verdict() != null) {
-                Element element = related("assessment");
+                Element element = related(ASSESSMENT);
                 CodeSlot.IDENTITY.show(element, assessment.verdict());
                 Elements.set(element, "value", assessment.label());
                 related.add(element);
@@ -105,8 +114,8 @@ final class ClaimView {
     }
 
     private Element step(int rank, Attribution step, @Nullable Entity entity) {
-        Element element = related("attribution");
-        element.set("rank", Integer.toString(rank));
+        Element element = related(ATTRIBUTION);
+        element.set(RANK, Integer.toString(rank));
         if (entity == null) {
             element.set("literal", step.source() instanceof Source.OwnVoice ? "article" : "unspecified");
         } else {
@@ -120,25 +129,25 @@ final class ClaimView {
         if (entity != null && entity.name().isPresent()) {
             element.add(new Element(NAME).add(Lexical.normalized(entity.name().get())));
         }
-        term(element, "act", step.act());
-        term(element, "mode", step.mode());
+        term(element, ACT, step.act());
+        term(element, MODE, step.mode());
         if (step.commitment() != null) {
-            term(element, "commitment", Code.uri(Vocabulary.URI + "commitment/" + Elements.word(step.commitment())));
+            term(element, COMMITMENT, Code.uri(Vocabulary.URI + "commitment/" + Elements.word(step.commitment())));
         }
         return element;
     }
 
-    private static void term(Element element, String name, @Nullable Code code) {
+    private static void term(Element element, String relation, @Nullable Code code) {
         if (code != null) {
-            Element nested = related(name);
+            Element nested = related(relation);
             CodeSlot.IDENTITY.show(nested, code);
             element.add(nested);
         }
     }
 
-    private static Element related(String name) {
+    private static Element related(String relation) {
         Element element = new Element(RELATED);
-        element.set("reluri", relation(name));
+        element.set(REL_URI, relation);
         return element;
     }
 
@@ -146,24 +155,32 @@ final class ClaimView {
     static boolean isPart(Element element) {
         return element.is(TYPE)
                 || element.is(NAME)
-                || (element.is(NOTE) && QUOTATION.equals(element.peek(new QName("roleuri"))))
+                || (element.is(NOTE) && QUOTATION.equals(element.peek(ROLE_URI)))
                 || (element.is(RELATED) && !Relations.isRelation(element));
     }
 
-    /** The elements of an assert that are of this view, before anything is taken from it. */
-    static List<Element> parts(Element element) {
-        List<Element> parts = new ArrayList<>();
-        for (Element child : element.elements()) {
-            if (isPart(child) && !child.is(TYPE)) {
-                parts.add(child);
+    /**
+     * What is to be seen of a claim in a document.
+     *
+     * @param place where its assert stands
+     * @param parts the elements of the assert that are of this view
+     */
+    record Seen(Place place, List<Element> parts) {
+        /** Before anything is taken from the assert. */
+        static Seen in(Element element) {
+            List<Element> parts = new ArrayList<>();
+            for (Object part : element.content()) {
+                if (part instanceof Element child && isPart(child) && !child.is(TYPE)) {
+                    parts.add(child);
+                }
             }
+            return new Seen(element.place(), parts);
         }
-        return parts;
     }
 
-    /** Says so if an assert, read with these parts, shows something else. */
-    void compare(Place place, List<Element> parts, Reading reading) {
-        Iterator<Element> found = parts.iterator();
+    /** Says so if an assert shows something else. */
+    void compare(Seen seen, Reading reading) {
+        Iterator<Element> found = seen.parts.iterator();
         Iterator<Element> expected = Stream.of(List.of(name()), notes(), related())
                 .flatMap(List::stream)
                 .iterator();
@@ -171,7 +188,7 @@ final class ClaimView {
             Element next = found.hasNext() ? found.next() : null;
             if (next == null || !expected.hasNext() || !next.looksLike(expected.next())) {
                 reading.stale(
-                        next == null ? place : next.place(),
+                        next == null ? seen.place : next.place(),
                         "what other readers see of the claim " + Text.quote(claim.id())
                                 + " was edited here; the chain was read from stet:claim, which was not");
                 return;

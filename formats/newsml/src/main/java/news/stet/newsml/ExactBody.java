@@ -94,7 +94,7 @@ final class ExactBody {
         String plainId = element.take("id");
         String id = reading.ids().block(written == null ? plainId : written, "b", element.place());
         reading.remember("body/" + id, element);
-        reading.remember("body/" + blocks.size(), element);
+        reading.remember("body", blocks.size(), element);
         OpenBlock open = open(id, role(element, name, usual), parent, element.place());
         Block.Builder builder = open.builder;
         String named = element.take(stet("parent"));

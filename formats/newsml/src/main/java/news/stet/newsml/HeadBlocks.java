@@ -115,7 +115,7 @@ final class HeadBlocks {
             String id = reading.ids().block(element.take("id"), idPrefix, element.place());
             String here = path + "/" + id;
             reading.remember(here, element);
-            reading.remember(path + "/" + blocks.size(), element);
+            reading.remember(path, blocks.size(), element);
             Block.Builder builder = Block.builder(id, readRole(element, reading))
                     .language(AttributeSlot.LANGUAGE.read(element, reading))
                     .marks(marks.getOrDefault(id, List.of()));

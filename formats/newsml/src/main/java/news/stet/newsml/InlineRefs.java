@@ -86,7 +86,7 @@ final class InlineRefs {
                 continue;
             }
             List<Mark> list = marks.computeIfAbsent(of, key -> new ArrayList<>());
-            reading.remember(of + "/" + list.size(), element);
+            reading.remember(of, list.size(), element);
             Vocabulary roles = of.startsWith("entities/") ? Vocabulary.MENTION_FORM : Vocabulary.MARK_ROLE;
             Mark mark = Marks.read(element, Namespaces::stet, reading.ids().read(idrefs), roles, reading);
             if (mark != null) {

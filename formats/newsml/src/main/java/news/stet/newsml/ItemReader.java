@@ -193,7 +193,7 @@ final class ItemReader {
             media.addAll(body.media());
         }
         article.media(media);
-        List<List<Element>> claimViews = new ArrayList<>();
+        List<ClaimView.Seen> claimViews = new ArrayList<>();
         List<Claim> claims = concepts(article, anchored, foreignRefs, claimViews);
         article.claims(claims);
         Set.of("standard", "standardversion", "conformance").forEach(item::take);
@@ -209,21 +209,21 @@ final class ItemReader {
             Article.Builder article,
             Map<String, List<Mark>> anchored,
             List<Element> foreignRefs,
-            List<List<Element>> claimViews) {
+            List<ClaimView.Seen> claimViews) {
         List<Claim> claims = new ArrayList<>();
         Map<String, List<Mark>> mentions = foreignMentions(foreignRefs);
         int entities = 0;
         for (Element element : asserts) {
-            List<Element> claimRecords = element.children(Claims.RECORD);
-            if (!element.children(ArticleRecord.RECORD).isEmpty()) {
+            if (element.child(ArticleRecord.RECORD) != null) {
                 continue;
             }
-            if (!claimRecords.isEmpty()) {
+            Element claimRecord = element.child(Claims.RECORD);
+            if (claimRecord != null) {
                 String id = reading.ids().block(element.take("id"), "c", element.place());
                 owners.add("claims/" + id);
-                reading.remember("claims/" + claims.size(), element);
-                List<Element> view = ClaimView.parts(element);
-                Claim claim = Claims.read(element, id, claimRecords.get(0), anchored, reading);
+                reading.remember("claims", claims.size(), element);
+                ClaimView.Seen view = ClaimView.Seen.in(element);
+                Claim claim = Claims.read(element, id, claimRecord, anchored, reading);
                 if (claim != null) {
                     claims.add(claim);
                     claimViews.add(view);
@@ -232,7 +232,7 @@ final class ItemReader {
                 List<Mark> foreign = mentions.isEmpty() ? null : mentions.remove(identity(element));
                 String id = reading.ids().block(element.take("id"), "e", element.place());
                 owners.add("entities/" + id);
-                reading.remember("entities/" + entities, element);
+                reading.remember("entities", entities, element);
                 List<Mark> own = anchored.get("entities/" + id + "/mentions");
                 List<Mark> all = own != null ? own : foreign != null ? foreign : List.of();
                 Entity entity = Entities.read(element, id, all, reading);
@@ -280,7 +280,7 @@ final class ItemReader {
     private Article build(
             Article.Builder builder,
             List<Claim> claims,
-            List<List<Element>> claimViews,
+            List<ClaimView.Seen> claimViews,
             Map<String, List<Mark>> anchored) {
         List<Extension> extensions = new ArrayList<>(reading.extensions(""));
         extensions.addAll(reading.orphans());
@@ -305,7 +305,7 @@ final class ItemReader {
         Writing writing = new Writing(article, "");
         for (int i = 0; i < claims.size(); i++) {
             new ClaimView(claims.get(i), writing)
-                    .compare(reading.known("claims/" + claims.get(i).id()), claimViews.get(i), reading);
+                    .compare(claimViews.get(i), reading);
         }
         return article;
     }

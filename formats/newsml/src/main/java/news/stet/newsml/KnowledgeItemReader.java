@@ -284,7 +284,7 @@ final class KnowledgeItemReader {
     private @Nullable Entity entity(Element element) {
         reading.ids().reserve(element);
         String id = reading.ids().block(element.take("id"), "e", element.place());
-        reading.remember("entities/" + concepts, element);
+        reading.remember("entities", concepts, element);
         concepts++;
         return Entities.read(element, id, anchored.getOrDefault("entities/" + id + "/mentions", List.of()), reading);
     }

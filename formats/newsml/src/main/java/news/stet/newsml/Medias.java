@@ -63,7 +63,7 @@ final class Medias {
         }
         String path = "media/" + id;
         reading.remember(path, element);
-        reading.remember("media/" + index, element);
+        reading.remember("media", index, element);
         List<Label> titles = new ArrayList<>();
         List<Party> creators = new ArrayList<>();
         List<Rendition> renditions = new ArrayList<>();

@@ -37,9 +37,7 @@ final class Reading {
     private final boolean own;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> errors = new ArrayList<>();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Attributed> elements = new HashMap<>();
-    private final Map<String, Attributed> records = new HashMap<>();
+    private final Whereabouts whereabouts = new Whereabouts();
     private final Map<String, List<Extension>> extensions = new HashMap<>();
     private final Map<String, List<Extension>> recorded = new HashMap<>();
     private final DocumentIds ids;
@@ -231,12 +229,12 @@ final class Reading {
     private @Nullable Place nearest(String path) {
         for (int cut = path.length(); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
             String owner = path.substring(0, cut);
-            Place place = places.get(owner);
+            Place place = whereabouts.place(owner);
             if (place != null) {
                 String component = path.substring(owner.lastIndexOf('/') + 1);
-                Attributed record = records.get(owner);
+                Attributed record = whereabouts.record(owner);
                 Place within = record == null ? place : at(record.place(), record, component);
-                return within.path().contains("@") ? within : at(place, elements.get(owner), component);
+                return within.path().contains("@") ? within : at(place, whereabouts.element(owner), component);
             }
         }
         return null;
@@ -244,45 +242,38 @@ final class Reading {
 
     /** Where a part of the article stands, for rules that only the whole can break. */
     void remember(String path, Place place) {
-        places.putIfAbsent(path, place);
+        whereabouts.remember(path, place);
     }
 
     /** Where the element of a part of the article stands, whose attributes may be at fault. */
     void remember(String path, Attributed element) {
-        if (places.putIfAbsent(path, element.place()) == null) {
-            elements.put(path, element);
-        }
+        whereabouts.remember(path, element);
+    }
+
+    /** The same of a part by its number in a list. */
+    void remember(String list, int index, Attributed element) {
+        whereabouts.remember(list, index, element);
     }
 
     /** What Stet says of a part of the article stands in an element of its own. */
     void record(String path, Attributed element) {
-        places.putIfAbsent(path, element.place());
-        records.put(path, element);
+        whereabouts.record(path, element);
     }
 
     /** The marks of a block were read where its record stands. */
     void rememberMarks(String path, String block) {
-        Place place = places.get("marks/" + block + "/0");
-        for (int i = 0; place != null; i++) {
-            remember(path + "/marks/" + i, place);
-            Attributed element = elements.get("marks/" + block + "/" + i);
-            if (element != null) {
-                elements.put(path + "/marks/" + i, element);
-            }
-            place = places.get("marks/" + block + "/" + (i + 1));
-        }
+        whereabouts.rememberMarks(path, block);
     }
 
     /** No rule of the whole will be asked for any more: the places of its parts are not needed. */
     void forget() {
-        places.clear();
-        elements.clear();
-        records.clear();
+        whereabouts.forget();
     }
 
     /** Where a part of the article stands, if that is known. */
     Place known(String path) {
-        return places.getOrDefault(path, Place.NONE);
+        Place place = whereabouts.place(path);
+        return place == null ? Place.NONE : place;
     }
 
     /** A rule that the whole article breaks, at the nearest place known. */

@@ -61,6 +61,23 @@ final class AttributeList extends AbstractMap<QName, String> {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof AttributeList list)) {
+            return super.equals(other);
+        }
+        boolean same = size == list.size;
+        for (int i = 0; i < size && same; i++) {
+            same = values[i].equals(list.get(names[i]));
+        }
+        return same;
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
+    @Override
     public int size() {
         return size;
     }

@@ -2,7 +2,6 @@ package news.stet.markup.xml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -308,6 +307,16 @@ public final class Element implements Worded {
         return false;
     }
 
+    /** The first child element of a name; null if there is none. */
+    public @Nullable Element child(QName childName) {
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Element child && child.is(childName)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
     /** The child elements of a name. */
     public List<Element> children(QName childName) {
         List<Element> found = List.of();
@@ -353,20 +362,31 @@ public final class Element implements Worded {
         if (!name.equals(other.name) || !attributes.equals(other.attributes)) {
             return false;
         }
-        List<Element> mine = elements();
-        List<Element> others = other.elements();
-        if (mine.size() != others.size()) {
-            return false;
-        }
-        if (mine.isEmpty()) {
-            return text().equals(other.text());
-        }
-        Iterator<Element> theirs = others.iterator();
-        for (Element child : mine) {
-            if (!child.looksLike(theirs.next())) {
+        int here = 0;
+        int there = 0;
+        boolean leaf = true;
+        while (true) {
+            here = nextElement(content, here);
+            there = nextElement(other.content, there);
+            if (here == content.size() || there == other.content.size()) {
+                return here == content.size()
+                        && there == other.content.size()
+                        && (!leaf || text().equals(other.text()));
+            }
+            if (!((Element) content.get(here)).looksLike((Element) other.content.get(there))) {
                 return false;
             }
+            leaf = false;
+            here++;
+            there++;
         }
-        return true;
+    }
+
+    private static int nextElement(List<Object> parts, int from) {
+        int at = from;
+        while (at < parts.size() && !(parts.get(at) instanceof Element)) {
+            at++;
+        }
+        return at;
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The quick parser as others know one; it is moved by {@link #advance()} alone. */
 final class QuickReader extends QuickParser implements XMLStreamReader {
+    // Most white space is that between two tags, and the same as before.
+    private String blank = "";
+
     QuickReader(XmlSource characters, Limits limits) {
         super(characters, limits);
     }
@@ -193,7 +196,21 @@ final class QuickReader extends QuickParser implements XMLStreamReader {
 
     @Override
     public String getText() {
+        if (textLength > 0 && text[textFrom] == '\n' && isWhiteSpace()) {
+            if (!isText(blank)) {
+                blank = new String(text, textFrom, textLength);
+            }
+            return blank;
+        }
         return new String(text, textFrom, textLength);
+    }
+
+    private boolean isText(String other) {
+        boolean same = other.length() == textLength;
+        for (int i = 0; i < textLength && same; i++) {
+            same = other.charAt(i) == text[textFrom + i];
+        }
+        return same;
     }
 
     @Override
