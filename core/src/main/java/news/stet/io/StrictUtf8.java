@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StrictUtf8 extends Reader {
     private static final int BUFFER = 1 << 13;
+    // From so many characters on, the way over a string is the faster one.
+    private static final int MANY = 64;
 
     private final InputStream in;
     private final @Nullable String source;
@@ -199,6 +201,10 @@ public final class StrictUtf8 extends Reader {
     }
 
     private void inflate(char[] target, int to, int behind) {
+        if (behind - at > MANY) {
+            new String(bytes, at, behind - at, StandardCharsets.ISO_8859_1).getChars(0, behind - at, target, to);
+            return;
+        }
         int ahead = to - at;
         for (int i = at; i < behind; i++) {
             target[i + ahead] = (char) bytes[i];

@@ -6,7 +6,6 @@ import static news.stet.newsml.Namespaces.relation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import news.stet.Assessment;
 import news.stet.Attribution;
@@ -181,9 +180,11 @@ final class ClaimView {
     /** Says so if an assert shows something else. */
     void compare(Seen seen, Reading reading) {
         Iterator<Element> found = seen.parts.iterator();
-        Iterator<Element> expected = Stream.of(List.of(name()), notes(), related())
-                .flatMap(List::stream)
-                .iterator();
+        List<Element> view = new ArrayList<>();
+        view.add(name());
+        view.addAll(notes());
+        view.addAll(related());
+        Iterator<Element> expected = view.iterator();
         while (found.hasNext() || expected.hasNext()) {
             Element next = found.hasNext() ? found.next() : null;
             if (next == null || !expected.hasNext() || !next.looksLike(expected.next())) {

@@ -304,8 +304,7 @@ final class ItemReader {
         }
         Writing writing = new Writing(article, "");
         for (int i = 0; i < claims.size(); i++) {
-            new ClaimView(claims.get(i), writing)
-                    .compare(claimViews.get(i), reading);
+            new ClaimView(claims.get(i), writing).compare(claimViews.get(i), reading);
         }
         return article;
     }

@@ -3,6 +3,7 @@ package news.stet.markup.xml;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -15,12 +16,18 @@ final class AttributeList extends AbstractMap<QName, String> {
     private static final QName[] NO_NAMES = {};
     private static final String[] NO_VALUES = {};
     private static final int FIRST = 6;
+    // More than anybody writes; who does it on purpose must not make the search among them dear.
+    private static final int FEW = 32;
 
     private QName[] names = NO_NAMES;
     private String[] values = NO_VALUES;
     private int size;
+    private @Nullable Set<QName> many;
 
     private int index(QName name) {
+        if (many != null && !many.contains(name)) {
+            return -1;
+        }
         for (int i = 0; i < size; i++) {
             if (names[i].equals(name)) {
                 return i;
@@ -30,6 +37,9 @@ final class AttributeList extends AbstractMap<QName, String> {
     }
 
     private int index(String local) {
+        if (many != null) {
+            return index(new QName(local));
+        }
         for (int i = 0; i < size; i++) {
             QName name = names[i];
             if (name.getLocalPart().equals(local) && name.getNamespaceURI().isEmpty()) {
@@ -50,6 +60,18 @@ final class AttributeList extends AbstractMap<QName, String> {
         names = Arrays.copyOf(given, count);
         values = Arrays.copyOf(with, count);
         size = count;
+        indexMany();
+    }
+
+    /** Takes over all attributes of another; it has none yet. */
+    void take(AttributeList other) {
+        take(other.names, other.values, other.size);
+    }
+
+    private void indexMany() {
+        if (size > FEW && many == null) {
+            many = new HashSet<>(Arrays.asList(names).subList(0, size));
+        }
     }
 
     QName name(int index) {
@@ -108,6 +130,10 @@ final class AttributeList extends AbstractMap<QName, String> {
         }
         names[size] = name;
         values[size++] = value;
+        if (many != null) {
+            many.add(name);
+        }
+        indexMany();
         return null;
     }
 
@@ -121,6 +147,9 @@ final class AttributeList extends AbstractMap<QName, String> {
             return null;
         }
         String value = values[index];
+        if (many != null) {
+            many.remove(names[index]);
+        }
         size--;
         System.arraycopy(names, index + 1, names, index, size - index);
         System.arraycopy(values, index + 1, values, index, size - index);

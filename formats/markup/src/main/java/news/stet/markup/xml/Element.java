@@ -78,7 +78,7 @@ public final class Element implements Worded {
     /** The same once more, children included, for whoever takes attributes and must know later what was there. */
     public Element copy() {
         Element copy = new Element(name, place).within(scope);
-        copy.attributes.putAll(attributes);
+        copy.attributes.take(attributes);
         prefixes.forEach(copy::declare);
         copy.mixed = mixed;
         for (Object part : content) {

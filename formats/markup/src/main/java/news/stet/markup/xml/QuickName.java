@@ -13,7 +13,9 @@ final class QuickName {
     final String local;
     final @Nullable QuickName next;
     // By which it was followed in the document where it was met last.
-    @Nullable QuickName followed;
+    @Nullable
+    QuickName followed;
+
     private final char[] chars;
     // Of which declarations what follows holds.
     private int elementsSince = -1;

@@ -15,6 +15,9 @@ import news.stet.io.Limits;
  */
 class QuickParser extends QuickWords {
     private static final int MOST_DECLARED = 80;
+    // Each is compared with all before it.
+    private static final int MOST_ATTRIBUTES = 64;
+    private static final int MOST_PREFIXES = 256;
 
     final QuickScope scope = new QuickScope();
     private QuickName[] open = new QuickName[32];
@@ -287,7 +290,7 @@ class QuickParser extends QuickWords {
         if (name.isDeclaration()) {
             return declare(name.prefix.isEmpty() ? "" : name.local, value) ? valueEnd : -1;
         }
-        if (attributeCount == limits.members()) {
+        if (attributeCount == Math.min(limits.members(), MOST_ATTRIBUTES)) {
             return -1;
         }
         if (attributeCount == values.length) {
@@ -304,7 +307,9 @@ class QuickParser extends QuickWords {
         boolean strange = prefix.startsWith("xml")
                 || namespace.startsWith("http://www.w3.org/XML/1998/")
                 || namespace.startsWith("http://www.w3.org/2000/xmlns")
-                || (namespace.isEmpty() && !prefix.isEmpty());
+                || (namespace.isEmpty() && !prefix.isEmpty())
+                || scope.size() - tagFloor >= MOST_ATTRIBUTES
+                || scope.size() >= MOST_PREFIXES;
         for (int i = scope.size() - 1; i >= tagFloor && !strange; i--) {
             strange = scope.prefix(i).equals(prefix); // twice in one tag
         }
