@@ -11,6 +11,8 @@ final class QuickName {
     final String spelled;
     final String prefix;
     final String local;
+    // In the table of the document's names.
+    final boolean kept;
     final @Nullable QuickName next;
     // By which it was followed in the document where it was met last.
     @Nullable
@@ -23,12 +25,13 @@ final class QuickName {
     private @Nullable QName element;
     private @Nullable QName attribute;
 
-    QuickName(int hash, String spelled, @Nullable QuickName next) {
+    QuickName(int hash, String spelled, boolean kept, @Nullable QuickName next) {
         this.hash = hash;
         this.spelled = spelled;
         int colon = spelled.indexOf(':');
         this.prefix = colon < 0 ? "" : spelled.substring(0, colon);
         this.local = spelled.substring(colon + 1);
+        this.kept = kept;
         this.next = next;
         this.chars = spelled.toCharArray();
     }

@@ -22,7 +22,7 @@ abstract class QuickWords extends QuickBuffer {
     private final QuickName[] names = new QuickName[NAMES];
     private int named;
     // The one before: most are followed by what they were followed by.
-    private QuickName last = new QuickName(0, "", null);
+    private QuickName last = new QuickName(0, "", false, null);
     // The text.
     char[] text = buffer;
     int textFrom;
@@ -306,7 +306,9 @@ abstract class QuickWords extends QuickBuffer {
         }
         nameEnd = i;
         QuickName name = name(from, i - from, hash);
-        last.followed = name;
+        if (name.kept) {
+            last.followed = name; // one that is not would drag on those behind it
+        }
         last = name;
         return name;
     }
@@ -325,7 +327,7 @@ abstract class QuickWords extends QuickBuffer {
         }
         // However many there are, no more than this are kept.
         boolean kept = named < 4 * NAMES && looked < CHAIN;
-        QuickName name = new QuickName(hash, new String(buffer, from, length), kept ? names[slot] : null);
+        QuickName name = new QuickName(hash, new String(buffer, from, length), kept, kept ? names[slot] : null);
         if (kept) {
             names[slot] = name;
             named++;

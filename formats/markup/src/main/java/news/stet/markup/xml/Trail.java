@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Trail {
     private static final int SHOWN = 20;
     private static final int KEPT = 32;
+    // In all: who gives each element a name of its own gains nothing.
+    private static final int MOST = 4_096;
 
     final @Nullable Trail parent;
     final String name;
     final int depth;
+    private final Trail root;
+    private int made;
     private final List<Trail> children = new ArrayList<>(4);
     private @Nullable String text;
 
@@ -19,6 +23,7 @@ final class Trail {
         this.parent = parent;
         this.name = name;
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.root = parent == null ? this : parent.root;
     }
 
     /** Outside of all elements. */
@@ -34,7 +39,8 @@ final class Trail {
             }
         }
         Trail child = new Trail(this, called);
-        if (children.size() < KEPT) {
+        if (children.size() < KEPT && root.made < MOST) {
+            root.made++;
             children.add(child);
         }
         return child;

@@ -98,6 +98,42 @@ class QuickParserTest {
         assertThat(events).containsExactly("<a1", "<c0", "</c", "</a");
     }
 
+    @Test
+    void namesThatAreNeverUsedAgainTakeNoMemory() throws IOException {
+        int elements = 300_000;
+        InputStream numbered = new InputStream() {
+            private int element;
+            private byte[] tag = "<a>".getBytes(StandardCharsets.UTF_8);
+            private int at;
+
+            @Override
+            public int read() {
+                if (at == tag.length && element < elements) {
+                    String names = "<n" + element + " a" + element + "='1'/>";
+                    tag = names.getBytes(StandardCharsets.UTF_8);
+                    element++;
+                    at = 0;
+                }
+                return at == tag.length ? -1 : tag[at++];
+            }
+        };
+        XmlInput in = new XmlInput(numbered, null);
+        assertThat(in.nextElement()).isTrue();
+        long before = used();
+        int read = 0;
+        for (; read < elements && in.nextElement(); read++) {
+            assertThat(in.place().path()).startsWith("a");
+        }
+        assertThat(read).isEqualTo(elements);
+        assertThat(used() - before).isLessThan(16L << 20);
+        assertThat(in.place().path()).startsWith("a/");
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     private static InputStream bytes(String document, int atOnce) {
         InputStream all = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
         return new SequenceInputStream(InputStream.nullInputStream(), all) {
