@@ -1,7 +1,14 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
+import static news.stet.newsml.Namespaces.xhtml;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.namespace.QName;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Cell;
@@ -71,6 +78,14 @@ final class BodyElements {
             Map.entry("a", MarkRoles.LINK));
 
     private BodyElements() {}
+
+    /** The names of these elements, as constants. */
+    static Map<String, QName> names() {
+        Set<String> elements = new HashSet<>(ELEMENTS.values());
+        elements.addAll(ROLES.keySet());
+        elements.addAll(MARKS.keySet());
+        return elements.stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> constant(xhtml(name))));
+    }
 
     /** The element a block is written as; a {@code div} for roles that nobody here knows. */
     static String element(Block block) {

@@ -1,17 +1,20 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.relation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import javax.xml.namespace.QName;
 import news.stet.Assessment;
 import news.stet.Attribution;
 import news.stet.Claim;
 import news.stet.Code;
+import news.stet.Commitment;
 import news.stet.Entity;
 import news.stet.Mark;
 import news.stet.MarkRoles;
@@ -19,7 +22,10 @@ import news.stet.Source;
 import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementTree;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Name;
 import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +36,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimView {
     private static final int NAME_LENGTH = 120;
-    private static final QName RELATED = nar("related");
+    private static final QName RELATED = constant(nar("related"));
     private static final QName TYPE = nar("type");
-    private static final QName NAME = nar("name");
-    private static final QName NOTE = nar("note");
+    private static final QName NAME = constant(nar("name"));
+    private static final QName NOTE = constant(nar("note"));
+    private static final Name ROLE_URI = new Name("roleuri");
+    private static final Name REL_URI = new Name("reluri");
+    private static final Name RANK = new Name("rank");
+    private static final Name LITERAL = new Name("literal");
+    private static final String ATTRIBUTION = relation("attribution");
+    private static final String ASSESSMENT = relation("assessment");
+    private static final String ACT = relation("act");
+    private static final String MODE = relation("mode");
+    private static final String COMMITMENT = relation("commitment");
+    private static final Map<Commitment, Code> COMMITMENTS = commitments();
     private static final String QUOTATION = Vocabulary.URI + "noteRole/quotation";
 
     private final Claim claim;
@@ -44,10 +60,17 @@ final class ClaimView {
         this.writing = writing;
     }
 
-    Element name() {
+    private static Map<Commitment, Code> commitments() {
+        Map<Commitment, Code> codes = new EnumMap<>(Commitment.class);
+        for (Commitment commitment : Commitment.values()) {
+            codes.put(commitment, Code.uri(Vocabulary.URI + "commitment/" + Elements.word(commitment)));
+        }
+        return codes;
+    }
+
+    void name(ElementWriter out) {
         String text = claim.proposition() == null ? words(last(), MarkRoles.CONTENT) : claim.proposition();
-        Element name = new Element(NAME);
-        return name.add(shortened(Lexical.normalized(text)));
+        out.element(NAME, shortened(Lexical.normalized(text)));
     }
 
     private static String shortened(String text) {
@@ -71,75 +94,73 @@ final class ClaimView {
         return words == null ? "" : words;
     }
 
-    List<Element> notes() {
+    void notes(ElementWriter out) {
         String quoted = words(last(), MarkRoles.CONTENT);
-        if (quoted.isBlank()) {
-            return List.of();
+        if (!quoted.isBlank()) {
+            out.start(NOTE);
+            out.set(ROLE_URI, QUOTATION);
+            out.text(quoted);
+            out.end();
         }
-        Element note = new Element(NOTE);
-        note.set("roleuri", QUOTATION);
-        return List.of(note.add(quoted));
     }
 
-    List<Element> related() {
-        List<Element> related = new ArrayList<>();
+    void related(ElementWriter out) {
         for (int i = 0; i < claim.attributions().size(); i++) {
             Attribution step = claim.attributions().get(i);
             if (step.source() instanceof Source.Entities entities) {
                 for (String id : entities.ids()) {
-                    related.add(step(i, step, writing.entity(id)));
+                    step(i, step, writing.entity(id), out);
                 }
             } else {
-                related.add(step(i, step, null));
+                step(i, step, null, out);
             }
         }
         for (Assessment assessment : claim.assessments()) {
             if (assessment.verdict() != null) {
-                Element element = related("assessment");
-                CodeSlot.IDENTITY.show(element, assessment.verdict());
-                Elements.set(element, "value", assessment.label());
-                related.add(element);
+                start(ASSESSMENT, out);
+                CodeSlot.IDENTITY.show(out, assessment.verdict());
+                Elements.set(out, "value", assessment.label());
+                out.end();
             }
         }
-        return related;
     }
 
-    private Element step(int rank, Attribution step, @Nullable Entity entity) {
-        Element element = related("attribution");
-        element.set("rank", Integer.toString(rank));
+    private void step(int rank, Attribution step, @Nullable Entity entity, ElementWriter out) {
+        start(ATTRIBUTION, out);
+        out.set(RANK, Integer.toString(rank));
         if (entity == null) {
-            element.set("literal", step.source() instanceof Source.OwnVoice ? "article" : "unspecified");
+            out.set(LITERAL, step.source() instanceof Source.OwnVoice ? "article" : "unspecified");
         } else {
-            writing.identify(element, entity);
-            CodeSlot.TYPE.show(element, entity.kind());
+            writing.identify(out, entity);
+            CodeSlot.TYPE.show(out, entity.kind());
         }
         String cue = words(step, MarkRoles.CUE);
         if (!cue.isEmpty()) {
-            element.set("value", cue);
+            out.set("value", cue);
         }
-        if (entity != null && entity.name().isPresent()) {
-            element.add(new Element(NAME).add(Lexical.normalized(entity.name().get())));
+        String name = entity == null ? null : entity.name().orElse(null);
+        if (name != null) {
+            out.element(NAME, Lexical.normalized(name));
         }
-        term(element, "act", step.act());
-        term(element, "mode", step.mode());
+        term(ACT, step.act(), out);
+        term(MODE, step.mode(), out);
         if (step.commitment() != null) {
-            term(element, "commitment", Code.uri(Vocabulary.URI + "commitment/" + Elements.word(step.commitment())));
+            term(COMMITMENT, COMMITMENTS.get(step.commitment()), out);
         }
-        return element;
+        out.end();
     }
 
-    private static void term(Element element, String name, @Nullable Code code) {
+    private static void term(String relation, @Nullable Code code, ElementWriter out) {
         if (code != null) {
-            Element nested = related(name);
-            CodeSlot.IDENTITY.show(nested, code);
-            element.add(nested);
+            start(relation, out);
+            CodeSlot.IDENTITY.show(out, code);
+            out.end();
         }
     }
 
-    private static Element related(String name) {
-        Element element = new Element(RELATED);
-        element.set("reluri", relation(name));
-        return element;
+    private static void start(String relation, ElementWriter out) {
+        out.start(RELATED);
+        out.set(REL_URI, relation);
     }
 
     /** Whether an element of a claim's assert is of this view. */
@@ -164,8 +185,11 @@ final class ClaimView {
     /** Says so if an assert, read with these parts, shows something else. */
     void compare(Place place, List<Element> parts, Reading reading) {
         Iterator<Element> found = parts.iterator();
-        Iterator<Element> expected = Stream.of(List.of(name()), notes(), related())
-                .flatMap(List::stream)
+        Iterator<Element> expected = ElementTree.all(out -> {
+                    name(out);
+                    notes(out);
+                    related(out);
+                })
                 .iterator();
         while (found.hasNext() || expected.hasNext()) {
             Element next = found.hasNext() ? found.next() : null;

@@ -7,23 +7,29 @@ import java.util.stream.Stream;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Plain attributes of elements in the namespace of Stet, which hold any text. */
 final class Elements {
     private Elements() {}
 
-    static void set(Attributed element, String name, @Nullable Object value) {
+    static void set(Tag element, String name, @Nullable Object value) {
         if (value != null) {
             element.set(name, value.toString());
         }
     }
 
     /** Ids, which have no blanks. */
-    static void set(Attributed element, String name, List<String> ids) {
+    static void set(Tag element, String name, List<String> ids) {
         if (!ids.isEmpty()) {
-            element.set(name, String.join(" ", ids));
+            element.set(name, joined(ids));
         }
+    }
+
+    /** Ids in one attribute. */
+    static String joined(List<String> ids) {
+        return ids.size() == 1 ? ids.get(0) : String.join(" ", ids);
     }
 
     static List<String> ids(Attributed element, String name) {

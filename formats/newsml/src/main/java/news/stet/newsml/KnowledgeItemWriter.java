@@ -15,6 +15,7 @@ import news.stet.Relation;
 import news.stet.Rights;
 import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementTree;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.ContentMeta;
@@ -71,9 +72,7 @@ final class KnowledgeItemWriter {
         KnowledgeElements.toOwn(contentMeta);
         Bindings.write(out, "contentMeta", ContentMeta.class, contentMeta);
         write(record(article, others));
-        for (Element reference : InlineRefs.write(writing)) {
-            out.write(reference);
-        }
+        InlineRefs.write(writing, out);
         if (!single && !item.entities().isEmpty()) {
             out.start(nar("conceptSet"), false);
         }
@@ -104,10 +103,11 @@ final class KnowledgeItemWriter {
                                 .toList())
                         .build())
                 .toList();
-        Element around = ArticleRecord.write(
-                article.toBuilder().entities(entities).extensions(others).build());
+        Article rest = article.toBuilder().entities(entities).extensions(others).build();
+        List<Element> record = ElementTree.all(tree -> ArticleRecord.write(rest, tree));
+        Element around = record.isEmpty() ? null : record.get(0);
         if (around != null) {
-            around.children().forEach(record -> KnowledgeElements.index(record, article.extensions(), others));
+            around.children().forEach(part -> KnowledgeElements.index(part, article.extensions(), others));
         }
         return around;
     }

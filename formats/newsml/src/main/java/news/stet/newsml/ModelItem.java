@@ -50,43 +50,33 @@ final class ModelItem {
                 ItemMeta.class,
                 ItemMetas.write(article, provided == null ? options.provider() : provided, provided == null, writing));
         Bindings.write(out, "contentMeta", ContentMeta.class, ContentMetas.write(article, writing));
-        Element record = ArticleRecord.write(article);
-        if (record != null) {
-            out.write(record);
-        }
+        ArticleRecord.write(article, out);
         for (Entity entity : article.entities()) {
-            out.write(Entities.write(entity, writing));
+            Entities.write(entity, writing, out);
+            out.passOn();
         }
         for (Claim claim : article.claims()) {
-            out.write(Claims.write(claim, writing));
+            Claims.write(claim, writing, out);
+            out.passOn();
         }
-        for (Element reference : InlineRefs.write(writing)) {
-            out.write(reference);
-        }
-        Element contentSet = new BodyWriter(writing).write();
-        if (contentSet != null) {
-            out.write(contentSet);
-        }
+        InlineRefs.write(writing, out);
+        new BodyWriter(writing, out).write();
         out.end();
     }
 
     /** Starts an item of any kind. */
-    static void start(XmlOutput out, String name, Writing writing) throws IOException {
+    static void start(XmlOutput out, String name, Writing writing) {
         Article article = writing.article();
-        Element attributes = new Element(nar(name));
-        attributes.set("standard", "NewsML-G2");
-        attributes.set("standardversion", "2.35");
-        attributes.set("conformance", "power");
-        attributes.set("guid", article.id());
-        AttributeSlot.VERSION.write(attributes, article.version());
-        AttributeSlot.LANGUAGE.write(attributes, article.language());
-        attributes.set(Namespaces.FORMAT, FORMAT_VERSION);
+        out.start(nar(name));
+        out.set("standard", "NewsML-G2");
+        out.set("standardversion", "2.35");
+        out.set("conformance", "power");
+        out.set("guid", article.id());
+        AttributeSlot.VERSION.write(out, article.version());
+        AttributeSlot.LANGUAGE.write(out, article.language());
+        out.set(Namespaces.FORMAT, FORMAT_VERSION);
         if (!writing.prefix().isEmpty()) {
-            attributes.set(stet("ids"), writing.prefix());
-        }
-        out.start(attributes.name(), false);
-        for (var attribute : attributes.attributes().entrySet()) {
-            out.attribute(attribute.getKey(), attribute.getValue());
+            out.set(stet("ids"), writing.prefix());
         }
     }
 

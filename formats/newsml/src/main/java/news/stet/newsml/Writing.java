@@ -7,8 +7,9 @@ import java.util.Map;
 import news.stet.Article;
 import news.stet.Code;
 import news.stet.Entity;
-import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Tag;
+import news.stet.newsml.CodeSlot.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The writing of one article: how its parts are called in the document. */
@@ -16,7 +17,9 @@ final class Writing {
     private final Article article;
     private final String prefix;
     private final Map<String, Entity> entities = new HashMap<>();
-    private final Map<String, Code> identities = new HashMap<>();
+    // What names entities and other parts of the article, by id: each is named many times.
+    private final Map<String, Shown> entitiesShown = new HashMap<>();
+    private final Map<String, Shown> othersShown = new HashMap<>();
     private final boolean uri;
 
     /**
@@ -49,21 +52,30 @@ final class Writing {
     }
 
     /** Says of an element that it is about an entity, in the words of the entity's own assert. */
-    void identify(Attributed element, Entity entity) {
-        if (entity.identity() != null) {
-            CodeSlot.IDENTITY.show(element, entity.identity());
-        } else {
-            identify(element, entity.id());
-        }
+    void identify(Tag element, Entity entity) {
+        set(element, shownAs(entitiesShown, entity.id(), entity.identity()));
     }
 
     /** Names something of this article that has no identity beyond it: by the article's id if that is a URI. */
-    void identify(Attributed element, String id) {
-        CodeSlot.IDENTITY.show(element, identity(id));
+    void identify(Tag element, String id) {
+        set(element, shownAs(othersShown, id, null));
     }
 
-    private Code identity(String id) {
-        return identities.computeIfAbsent(id, this::made);
+    private @Nullable Shown shownAs(Map<String, Shown> known, String id, @Nullable Code identity) {
+        Shown shown = known.get(id);
+        if (shown == null) {
+            shown = CodeSlot.IDENTITY.shown(identity == null ? made(id) : identity);
+            if (shown != null) {
+                known.put(id, shown);
+            }
+        }
+        return shown;
+    }
+
+    private static void set(Tag element, @Nullable Shown shown) {
+        if (shown != null) {
+            element.set(shown.attribute(), shown.value());
+        }
     }
 
     private Code made(String id) {
@@ -72,7 +84,7 @@ final class Writing {
     }
 
     /** Supplies the identity of the entity that a party or concept is, where it has none itself. */
-    void supply(Attributed element, @Nullable Code identity, @Nullable String entityId) {
+    void supply(Tag element, @Nullable Code identity, @Nullable String entityId) {
         Entity entity = entityId == null ? null : entities.get(entityId);
         if (identity == null && entity != null) {
             identify(element, entity);
