@@ -1,13 +1,13 @@
 package news.stet.newsml;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.xhtml;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import news.stet.Block;
 import news.stet.BlockRoles;
@@ -77,6 +77,9 @@ final class BodyElements {
             Map.entry("sup", MarkRoles.SUPERSCRIPT),
             Map.entry("a", MarkRoles.LINK));
 
+    private static final Map<Code, String> MARKED = Stream.of("em", "strong", "u", "s", "code", "sub", "sup", "a")
+            .collect(toUnmodifiableMap(MARKS::get, name -> name));
+
     private BodyElements() {}
 
     /** The names of these elements, as constants. */
@@ -84,7 +87,7 @@ final class BodyElements {
         Set<String> elements = new HashSet<>(ELEMENTS.values());
         elements.addAll(ROLES.keySet());
         elements.addAll(MARKS.keySet());
-        return elements.stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> constant(xhtml(name))));
+        return elements.stream().collect(toUnmodifiableMap(name -> name, name -> constant(xhtml(name))));
     }
 
     /** The element a block is written as; a {@code div} for roles that nobody here knows. */
@@ -127,11 +130,6 @@ final class BodyElements {
 
     /** The element a mark is shown as, or null. */
     static @Nullable String element(Code mark) {
-        for (String name : List.of("em", "strong", "u", "s", "code", "sub", "sup", "a")) {
-            if (mark.equals(MARKS.get(name))) {
-                return name;
-            }
-        }
-        return null;
+        return MARKED.get(mark);
     }
 }

@@ -24,6 +24,10 @@ final class InlineMarkup implements MarkNesting.Writer {
     }
 
     static void write(Block block, ElementWriter out) {
+        if (block.marks().isEmpty()) {
+            out.text(block.text());
+            return;
+        }
         MarkNesting.walk(block, new InlineMarkup(block, out));
     }
 

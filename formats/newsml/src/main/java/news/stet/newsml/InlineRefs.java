@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.stet.Article;
 import news.stet.Claim;
 import news.stet.Entity;
 import news.stet.Mark;
@@ -34,25 +33,25 @@ final class InlineRefs {
 
     private InlineRefs() {}
 
-    static void write(Writing writing, ElementWriter out) {
-        Article article = writing.article();
-        for (Entity entity : article.entities()) {
-            if (!entity.mentions().isEmpty()) {
-                String of = "entities/" + entity.id() + "/mentions";
-                for (Mark mark : entity.mentions()) {
-                    start(mark, of, true, writing, out);
-                    writing.identify(out, entity);
-                    out.end();
-                }
+    /** Those of an entity. */
+    static void write(Entity entity, Writing writing, ElementWriter out) {
+        if (!entity.mentions().isEmpty()) {
+            String of = "entities/" + entity.id() + "/mentions";
+            for (Mark mark : entity.mentions()) {
+                start(mark, of, true, writing, out);
+                writing.identify(out, entity);
+                out.end();
             }
         }
-        for (Claim claim : article.claims()) {
-            for (int i = 0; i < claim.attributions().size(); i++) {
-                claimed(claim.attributions().get(i).wording(), "attributions/", i, claim, writing, out);
-            }
-            for (int i = 0; i < claim.assessments().size(); i++) {
-                claimed(claim.assessments().get(i).wording(), "assessments/", i, claim, writing, out);
-            }
+    }
+
+    /** Those of a claim. */
+    static void write(Claim claim, Writing writing, ElementWriter out) {
+        for (int i = 0; i < claim.attributions().size(); i++) {
+            claimed(claim.attributions().get(i).wording(), "attributions/", i, claim, writing, out);
+        }
+        for (int i = 0; i < claim.assessments().size(); i++) {
+            claimed(claim.assessments().get(i).wording(), "assessments/", i, claim, writing, out);
         }
     }
 

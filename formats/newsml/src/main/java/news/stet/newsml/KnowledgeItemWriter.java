@@ -19,8 +19,6 @@ import news.stet.markup.xml.ElementTree;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.ContentMeta;
-import news.stet.newsml.binding.ItemMeta;
-import news.stet.newsml.binding.RightsInfo;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code conceptItem} or {@code knowledgeItem}, in the order of the schema. */
@@ -61,18 +59,17 @@ final class KnowledgeItemWriter {
         write(placed.get(0));
         write(placed.get(1));
         for (Rights rights : article.metadata().rights()) {
-            Bindings.write(out, "rightsInfo", RightsInfo.class, RightsInfos.write(rights, writing));
+            Bindings.write(out, "rightsInfo", RightsInfos.write(rights, writing));
         }
         Party provided = article.metadata().credits().provider();
         Party named = provided == null ? options.provider() : provided;
         Code usual = single ? CONCEPT : SCHEME;
-        Bindings.write(
-                out, "itemMeta", ItemMeta.class, ItemMetas.write(article, named, provided == null, usual, writing));
+        Bindings.write(out, "itemMeta", ItemMetas.write(article, named, provided == null, usual, writing));
         ContentMeta contentMeta = ContentMetas.write(article, writing);
         KnowledgeElements.toOwn(contentMeta);
-        Bindings.write(out, "contentMeta", ContentMeta.class, contentMeta);
+        Bindings.write(out, "contentMeta", contentMeta);
         write(record(article, others));
-        InlineRefs.write(writing, out);
+        ModelItem.references(writing, out);
         if (!single && !item.entities().isEmpty()) {
             out.start(nar("conceptSet"), false);
         }

@@ -17,9 +17,6 @@ import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
-import news.stet.newsml.binding.ContentMeta;
-import news.stet.newsml.binding.ItemMeta;
-import news.stet.newsml.binding.RightsInfo;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code newsItem} from the model alone, in the order of the schema. */
@@ -41,15 +38,14 @@ final class ModelItem {
             out.write(catalog);
         }
         for (Rights rights : article.metadata().rights()) {
-            Bindings.write(out, "rightsInfo", RightsInfo.class, RightsInfos.write(rights, writing));
+            Bindings.write(out, "rightsInfo", RightsInfos.write(rights, writing));
         }
         Party provided = article.metadata().credits().provider();
         Bindings.write(
                 out,
                 "itemMeta",
-                ItemMeta.class,
                 ItemMetas.write(article, provided == null ? options.provider() : provided, provided == null, writing));
-        Bindings.write(out, "contentMeta", ContentMeta.class, ContentMetas.write(article, writing));
+        Bindings.write(out, "contentMeta", ContentMetas.write(article, writing));
         ArticleRecord.write(article, out);
         for (Entity entity : article.entities()) {
             Entities.write(entity, writing, out);
@@ -59,9 +55,21 @@ final class ModelItem {
             Claims.write(claim, writing, out);
             out.passOn();
         }
-        InlineRefs.write(writing, out);
+        references(writing, out);
         new BodyWriter(writing, out).write();
         out.end();
+    }
+
+    /** Where the words stand that entities and claims are about. */
+    static void references(Writing writing, XmlOutput out) throws IOException {
+        for (Entity entity : writing.article().entities()) {
+            InlineRefs.write(entity, writing, out);
+            out.passOn();
+        }
+        for (Claim claim : writing.article().claims()) {
+            InlineRefs.write(claim, writing, out);
+            out.passOn();
+        }
     }
 
     /** Starts an item of any kind. */

@@ -17,12 +17,15 @@ public final class Name extends QName {
     /**
      * Makes a name.
      *
-     * @param prefix the prefix that is usual for its namespace; empty if it has none
+     * @param prefix the prefix that is usual for its namespace, if it has one; may be empty
      */
     public Name(QName name, String prefix) {
-        super(name.getNamespaceURI(), name.getLocalPart(), prefix);
+        super(
+                name.getNamespaceURI(),
+                name.getLocalPart(),
+                name.getNamespaceURI().isEmpty() ? "" : prefix);
         String local = name.getLocalPart();
-        String prefixed = prefix.isEmpty() ? local : prefix + ":" + local;
+        String prefixed = getPrefix().isEmpty() ? local : getPrefix() + ":" + local;
         tag = bytes("<" + local);
         prefixedTag = bytes("<" + prefixed);
         endTag = bytes("</" + local + ">");

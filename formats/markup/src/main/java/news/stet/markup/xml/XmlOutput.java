@@ -13,15 +13,12 @@ import java.util.NoSuchElementException;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The one place where XML is written, in UTF-8. What comes from the bindings arrives as events of SAX, what is walked as
- * elements; both are escaped here, so that every text comes back as it was: CR as a reference, TAB and LF too in
- * attributes. Elements that hold elements alone are indented. What is written in parts is held until it is passed on.
+ * The one place where XML is written, in UTF-8. All of it is escaped here, so that every text comes back as it was: CR as
+ * a reference, TAB and LF too in attributes. Elements that hold elements alone are indented. What is written in parts is held until it is passed on.
  */
-public final class XmlOutput extends DefaultHandler implements ElementWriter, Closeable {
+public final class XmlOutput implements ElementWriter, Closeable {
     private static final int FIRST = 16;
 
     private final Utf8Output out;
@@ -407,25 +404,5 @@ public final class XmlOutput extends DefaultHandler implements ElementWriter, Cl
             element.closed = true;
             out.write('>');
         }
-    }
-
-    // From the bindings.
-
-    @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        start(new QName(uri, localName), false);
-        for (int i = 0; i < attributes.getLength(); i++) {
-            set(new QName(attributes.getURI(i), attributes.getLocalName(i)), attributes.getValue(i));
-        }
-    }
-
-    @Override
-    public void characters(char[] chars, int start, int length) {
-        text(new String(chars, start, length));
-    }
-
-    @Override
-    public void endElement(String uri, String localName, String qName) {
-        end();
     }
 }
