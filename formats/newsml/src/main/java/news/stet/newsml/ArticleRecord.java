@@ -42,7 +42,8 @@ final class ArticleRecord {
     final List<Correction> corrections = new ArrayList<>();
     private final List<Element> media = new ArrayList<>();
 
-    static void write(Article article, ElementWriter out) {
+    static void write(Writing writing, ElementWriter out) {
+        Article article = writing.article();
         Map<String, When> inexact = Times.inexact(article);
         boolean catalogs = Catalogs.hasInexact(article);
         if (inexact.isEmpty() && !catalogs && isEmpty(article)) {
@@ -57,7 +58,7 @@ final class ArticleRecord {
         }
         article.status().corrections().forEach(correction -> correction(correction, out));
         article.media().forEach(medium -> Medias.write(medium, out));
-        article.blocks().filter(block -> !block.marks().isEmpty()).forEach(block -> marks(block, out));
+        article.blocks().filter(block -> !block.marks().isEmpty()).forEach(block -> marks(block, writing, out));
         Extensions.visit(
                 article, (path, extensions) -> extensions.forEach(extension -> Extensions.write(path, extension, out)));
         out.end();
@@ -87,12 +88,12 @@ final class ArticleRecord {
         out.end();
     }
 
-    private static void marks(Block block, ElementWriter out) {
+    private static void marks(Block block, Writing writing, ElementWriter out) {
         out.start(MARKS);
         out.set("block", block.id());
         for (Mark mark : block.marks()) {
             out.start(MARK);
-            Marks.write(out, mark);
+            Marks.write(out, mark, writing);
             out.end();
         }
         out.end();

@@ -5,6 +5,7 @@ import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 import static news.stet.newsml.Namespaces.xhtml;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,9 @@ import news.stet.Media;
 import news.stet.Rendition;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
-import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Tag;
 import news.stet.markup.xml.XmlNames;
+import news.stet.markup.xml.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class BodyWriter {
     private static final Map<String, QName> NAMES = BodyElements.names();
 
     private final Writing writing;
-    private final ElementWriter out;
+    private final XmlOutput out;
     private final Map<String, Node> nodes = new HashMap<>();
 
     /** A block, and those that stand in its element. */
@@ -69,13 +70,13 @@ final class BodyWriter {
         }
     }
 
-    BodyWriter(Writing writing, ElementWriter out) {
+    BodyWriter(Writing writing, XmlOutput out) {
         this.writing = writing;
         this.out = out;
     }
 
     /** The content set; nothing if there is no body. */
-    void write() {
+    void write() throws IOException {
         Article article = writing.article();
         if (article.body().isEmpty()) {
             return;
@@ -93,7 +94,10 @@ final class BodyWriter {
         out.set(stet("blocks"), "exact");
         Node body = new Node(null, null, 0, false);
         article.body().forEach(block -> add(block, body));
-        body.children.forEach(this::write);
+        for (Node node : body.children) {
+            write(node);
+            out.passOn();
+        }
         out.end();
         out.end();
         out.end();

@@ -5,7 +5,6 @@ import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.relation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import news.stet.MarkRoles;
 import news.stet.Source;
 import news.stet.Text;
 import news.stet.Vocabulary;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.ElementTree;
 import news.stet.markup.xml.ElementWriter;
@@ -40,17 +40,18 @@ final class ClaimView {
     private static final QName TYPE = nar("type");
     private static final QName NAME = constant(nar("name"));
     private static final QName NOTE = constant(nar("note"));
-    private static final Name ROLE_URI = new Name("roleuri");
-    private static final Name REL_URI = new Name("reluri");
     private static final Name RANK = new Name("rank");
-    private static final Name LITERAL = new Name("literal");
-    private static final String ATTRIBUTION = relation("attribution");
-    private static final String ASSESSMENT = relation("assessment");
-    private static final String ACT = relation("act");
-    private static final String MODE = relation("mode");
-    private static final String COMMITMENT = relation("commitment");
-    private static final Map<Commitment, Code> COMMITMENTS = commitments();
+    private static final Attribute BY_ARTICLE = new Attribute("literal", "article");
+    private static final Attribute UNSPECIFIED = new Attribute("literal", "unspecified");
+    private static final Attribute ATTRIBUTION = new Attribute("reluri", relation("attribution"));
+    private static final Attribute ASSESSMENT = new Attribute("reluri", relation("assessment"));
+    private static final Attribute ACT = new Attribute("reluri", relation("act"));
+    private static final Attribute MODE = new Attribute("reluri", relation("mode"));
+    private static final Attribute COMMITMENT = new Attribute("reluri", relation("commitment"));
+    private static final Map<Commitment, Attribute> COMMITMENTS =
+            Elements.words("uri", Commitment.class, Vocabulary.URI + "commitment/");
     private static final String QUOTATION = Vocabulary.URI + "noteRole/quotation";
+    private static final Attribute IS_QUOTATION = new Attribute("roleuri", QUOTATION);
 
     private final Claim claim;
     private final Writing writing;
@@ -60,21 +61,13 @@ final class ClaimView {
         this.writing = writing;
     }
 
-    private static Map<Commitment, Code> commitments() {
-        Map<Commitment, Code> codes = new EnumMap<>(Commitment.class);
-        for (Commitment commitment : Commitment.values()) {
-            codes.put(commitment, Code.uri(Vocabulary.URI + "commitment/" + Elements.word(commitment)));
-        }
-        return codes;
-    }
-
     void name(ElementWriter out) {
         String text = claim.proposition() == null ? words(last(), MarkRoles.CONTENT) : claim.proposition();
         out.element(NAME, shortened(Lexical.normalized(text)));
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= NAME_LENGTH
+        return text.length() <= NAME_LENGTH || text.codePointCount(0, text.length()) <= NAME_LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, NAME_LENGTH - 1)) + "…";
     }
@@ -98,7 +91,7 @@ final class ClaimView {
         String quoted = words(last(), MarkRoles.CONTENT);
         if (!quoted.isBlank()) {
             out.start(NOTE);
-            out.set(ROLE_URI, QUOTATION);
+            out.set(IS_QUOTATION);
             out.text(quoted);
             out.end();
         }
@@ -127,9 +120,9 @@ final class ClaimView {
 
     private void step(int rank, Attribution step, @Nullable Entity entity, ElementWriter out) {
         start(ATTRIBUTION, out);
-        out.set(RANK, Integer.toString(rank));
+        out.set(RANK, rank);
         if (entity == null) {
-            out.set(LITERAL, step.source() instanceof Source.OwnVoice ? "article" : "unspecified");
+            out.set(step.source() instanceof Source.OwnVoice ? BY_ARTICLE : UNSPECIFIED);
         } else {
             writing.identify(out, entity);
             CodeSlot.TYPE.show(out, entity.kind());
@@ -138,29 +131,30 @@ final class ClaimView {
         if (!cue.isEmpty()) {
             out.set("value", cue);
         }
-        String name = entity == null ? null : entity.name().orElse(null);
-        if (name != null) {
-            out.element(NAME, Lexical.normalized(name));
+        if (entity != null && !entity.names().isEmpty()) {
+            out.element(NAME, Lexical.normalized(entity.names().get(0).text()));
         }
         term(ACT, step.act(), out);
         term(MODE, step.mode(), out);
         if (step.commitment() != null) {
-            term(COMMITMENT, COMMITMENTS.get(step.commitment()), out);
+            start(COMMITMENT, out);
+            Elements.set(out, COMMITMENTS, step.commitment());
+            out.end();
         }
         out.end();
     }
 
-    private static void term(String relation, @Nullable Code code, ElementWriter out) {
+    private void term(Attribute relation, @Nullable Code code, ElementWriter out) {
         if (code != null) {
             start(relation, out);
-            CodeSlot.IDENTITY.show(out, code);
+            writing.term(out, code);
             out.end();
         }
     }
 
-    private static void start(String relation, ElementWriter out) {
+    private static void start(Attribute relation, ElementWriter out) {
         out.start(RELATED);
-        out.set(REL_URI, relation);
+        out.set(relation);
     }
 
     /** Whether an element of a claim's assert is of this view. */

@@ -22,6 +22,7 @@ import news.stet.Source;
 import news.stet.Vocabulary;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Name;
@@ -42,12 +43,14 @@ final class Claims {
     private static final Name APPEARANCE = constant(stet("appearance"));
     private static final Name ASSESSMENT = constant(stet("assessment"));
     private static final Name ID = new Name("id");
-    private static final Name ROLE_URI = new Name("roleuri");
+    private static final Attribute IS_CLAIM = new Attribute("uri", Namespaces.CLAIM);
     private static final Name SOURCE = new Name("source");
-    private static final Name COMMITMENT = new Name("commitment");
+    private static final Map<Commitment, Attribute> COMMITMENTS = Elements.words("commitment", Commitment.class, "");
+    private static final Map<Conveyed, Attribute> CONVEYED = Elements.words("conveyed", Conveyed.class, "");
     private static final Whens.Names TIME = Whens.Names.of(Home.OWN, "time");
     private static final Whens.Names EVENT_TIME = Whens.Names.of(Home.OWN, "eventTime");
     private static final String PROPOSITION = Vocabulary.URI + "definitionRole/proposition";
+    private static final Attribute IS_PROPOSITION = new Attribute("roleuri", PROPOSITION);
     private static final CodeSlot ACT = CodeSlot.own("act", Vocabulary.ACT);
     private static final CodeSlot MODE = CodeSlot.own("mode", Vocabulary.MODE);
     private static final CodeSlot VERDICT = CodeSlot.own("verdict", Vocabulary.VERDICT);
@@ -59,46 +62,44 @@ final class Claims {
         out.set(ID, writing.id(claim.id()));
         writing.identify(out, claim.id());
         out.start(TYPE);
-        out.set("uri", Namespaces.CLAIM);
+        out.set(IS_CLAIM);
         out.end();
         ClaimView view = new ClaimView(claim, writing);
         view.name(out);
         if (claim.proposition() != null) {
             out.start(DEFINITION);
-            out.set(ROLE_URI, PROPOSITION);
+            out.set(IS_PROPOSITION);
             out.text(claim.proposition());
             out.end();
         }
         view.notes(out);
         view.related(out);
         claim.relations().forEach(relation -> Relations.write(relation, writing, out));
-        record(claim, out);
+        record(claim, writing, out);
         out.end();
     }
 
-    private static void record(Claim claim, ElementWriter out) {
+    private static void record(Claim claim, Writing writing, ElementWriter out) {
         out.start(RECORD);
-        if (claim.conveyed() != null) {
-            out.set("conveyed", Elements.word(claim.conveyed()));
-        }
+        Elements.set(out, CONVEYED, claim.conveyed());
         Elements.set(out, "about", claim.about());
         Elements.set(out, "places", claim.places());
         Whens.write(out, EVENT_TIME, claim.eventTime());
         Provenances.write(out, Home.OWN, claim.provenance());
-        claim.attributions().forEach(step -> step(step, out));
+        for (Attribution step : claim.attributions()) {
+            step(step, writing, out);
+        }
         claim.appearances().forEach(appearance -> appearance(appearance, out));
         claim.assessments().forEach(assessment -> assessment(assessment, out));
         out.end();
     }
 
-    private static void step(Attribution step, ElementWriter out) {
+    private static void step(Attribution step, Writing writing, ElementWriter out) {
         out.start(STEP);
         out.set(SOURCE, Sources.write(step.source()));
-        if (step.commitment() != null) {
-            out.set(COMMITMENT, Elements.word(step.commitment()));
-        }
-        ACT.write(out, step.act());
-        MODE.write(out, step.mode());
+        Elements.set(out, COMMITMENTS, step.commitment());
+        writing.word(out, ACT, step.act());
+        writing.word(out, MODE, step.mode());
         Elements.set(out, "media", step.media());
         Elements.set(out, "addressees", step.addressees());
         Elements.set(out, "places", step.places());

@@ -21,6 +21,9 @@ final class CodeList {
 
     /** Writes the roles, with or without the standard's own attributes. */
     static void write(Tag element, List<Code> roles, boolean standard) {
+        if (roles.isEmpty()) {
+            return;
+        }
         List<Code> shown = new ArrayList<>();
         if (standard) {
             show(element, "role", roles, Code.Form.QCODE, shown);

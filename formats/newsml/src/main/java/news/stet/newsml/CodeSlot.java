@@ -13,6 +13,7 @@ import news.stet.Violation;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Place;
@@ -93,6 +94,13 @@ record CodeSlot(
             return new Shown(uri, text);
         }
         return literal == null ? null : new Shown(literal, Lexical.normalized(text));
+    }
+
+    /** What the standard's attributes show of a code, for those that are shown again and again. */
+    @Nullable
+    Attribute attribute(Code code) {
+        Shown shown = shown(code);
+        return shown == null ? null : new Attribute(shown.attribute, shown.value);
     }
 
     void show(Tag element, @Nullable Code code) {

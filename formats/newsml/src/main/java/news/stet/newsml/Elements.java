@@ -1,11 +1,14 @@
 package news.stet.newsml;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,22 @@ final class Elements {
                     "must be true or false, found " + Text.quote(word));
         }
         return word.equals("true");
+    }
+
+    /** The words of an enum in an attribute, which are few and come again and again. */
+    static <E extends Enum<E>> Map<E, Attribute> words(String name, Class<E> values, String before) {
+        Map<E, Attribute> words = new EnumMap<>(values);
+        for (E value : values.getEnumConstants()) {
+            words.put(value, new Attribute(name, before + word(value)));
+        }
+        return words;
+    }
+
+    static <E extends Enum<E>> void set(Tag element, Map<E, Attribute> words, @Nullable E value) {
+        Attribute word = value == null ? null : words.get(value);
+        if (word != null) {
+            element.set(word);
+        }
     }
 
     static String word(Enum<?> value) {

@@ -76,7 +76,7 @@ final class InlineRefs {
             out.set("confidence", Long.toString(Math.round(provenance.confidence() * 100)));
         }
         out.set(OF, of);
-        Marks.writeBeside(out, mark, mention);
+        Marks.writeBeside(out, mark, mention, writing);
     }
 
     /** The marks by the list they belong to; those of others are returned. */

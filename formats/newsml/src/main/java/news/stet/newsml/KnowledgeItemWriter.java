@@ -101,7 +101,7 @@ final class KnowledgeItemWriter {
                         .build())
                 .toList();
         Article rest = article.toBuilder().entities(entities).extensions(others).build();
-        List<Element> record = ElementTree.all(tree -> ArticleRecord.write(rest, tree));
+        List<Element> record = ElementTree.all(tree -> ArticleRecord.write(new Writing(rest, ""), tree));
         Element around = record.isEmpty() ? null : record.get(0);
         if (around != null) {
             around.children().forEach(part -> KnowledgeElements.index(part, article.extensions(), others));

@@ -36,10 +36,12 @@ final class Labels {
 
     /** The same for the element that was opened last. */
     static void normalized(ElementWriter out, String text) {
-        if (!Lexical.isNormalized(text)) {
+        if (Lexical.isNormalized(text)) {
+            out.text(text);
+        } else {
             out.set(EXACT, text);
+            out.text(Lexical.normalized(text));
         }
-        out.text(Lexical.normalized(text));
     }
 
     /** Reads a text, line breaks or not. */

@@ -41,21 +41,21 @@ final class Marks {
     private static final Names MENTION_NAMES = Names.of(Home.BESIDE, FORM);
 
     /** Writes a mark into an element of Stet. */
-    static void write(Tag element, Mark mark) {
-        write(element, OWN_NAMES, mark);
+    static void write(Tag element, Mark mark, Writing writing) {
+        write(element, OWN_NAMES, mark, writing);
         Provenances.write(element, Home.OWN, mark.provenance());
     }
 
     /** Writes a mark into an element of the standard. */
-    static void writeBeside(Tag element, Mark mark, boolean mention) {
-        write(element, mention ? MENTION_NAMES : NAMES_BESIDE, mark);
+    static void writeBeside(Tag element, Mark mark, boolean mention, Writing writing) {
+        write(element, mention ? MENTION_NAMES : NAMES_BESIDE, mark, writing);
         Provenances.write(element, Home.BESIDE, mark.provenance());
     }
 
-    private static void write(Tag element, Names names, Mark mark) {
-        names.roles.write(element, mark.role());
-        element.set(names.start, Integer.toString(mark.span().start()));
-        element.set(names.end, Integer.toString(mark.span().end()));
+    private static void write(Tag element, Names names, Mark mark, Writing writing) {
+        writing.word(element, names.roles, mark.role());
+        element.set(names.start, mark.span().start());
+        element.set(names.end, mark.span().end());
         element.set(names.exact, mark.span().exact());
         Target target = mark.target();
         if (target != null) {

@@ -46,7 +46,7 @@ final class ModelItem {
                 "itemMeta",
                 ItemMetas.write(article, provided == null ? options.provider() : provided, provided == null, writing));
         Bindings.write(out, "contentMeta", ContentMetas.write(article, writing));
-        ArticleRecord.write(article, out);
+        ArticleRecord.write(writing, out);
         for (Entity entity : article.entities()) {
             Entities.write(entity, writing, out);
             out.passOn();

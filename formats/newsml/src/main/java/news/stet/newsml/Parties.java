@@ -29,7 +29,14 @@ final class Parties {
     private Parties() {}
 
     static List<ConceptElement> write(List<Party> parties, Form form, Writing writing) {
-        return parties.stream().map(party -> write(party, form, writing)).toList();
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        List<ConceptElement> elements = new ArrayList<>(parties.size());
+        for (Party party : parties) {
+            elements.add(write(party, form, writing));
+        }
+        return elements;
     }
 
     static ConceptElement write(Party party, Form form, Writing writing) {

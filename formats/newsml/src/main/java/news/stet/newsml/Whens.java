@@ -37,8 +37,8 @@ final class Whens {
         Span span = when.expression();
         if (span != null) {
             element.set(names.block, span.block());
-            element.set(names.start, Integer.toString(span.start()));
-            element.set(names.end, Integer.toString(span.end()));
+            element.set(names.start, span.start());
+            element.set(names.end, span.end());
             element.set(names.exact, span.exact());
         }
     }

@@ -3,23 +3,27 @@ package news.stet.newsml;
 import static news.stet.newsml.Namespaces.SUPPLIED;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import news.stet.Article;
 import news.stet.Code;
 import news.stet.Entity;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Tag;
-import news.stet.newsml.CodeSlot.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The writing of one article: how its parts are called in the document. */
 final class Writing {
     private final Article article;
     private final String prefix;
-    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Entity> entities;
     // What names entities and other parts of the article, by id: each is named many times.
-    private final Map<String, Shown> entitiesShown = new HashMap<>();
-    private final Map<String, Shown> othersShown = new HashMap<>();
+    private final Map<String, Attribute> entitiesShown = new HashMap<>();
+    private final Map<String, Attribute> othersShown = new HashMap<>();
+    // The same of words that are said again and again.
+    private final Map<Code, Attribute> terms = new HashMap<>();
+    private final IdentityHashMap<CodeSlot, Map<Code, String>> words = new IdentityHashMap<>();
     private final boolean uri;
 
     /**
@@ -30,7 +34,10 @@ final class Writing {
         this.article = article;
         this.prefix = prefix;
         this.uri = Lexical.isUri(article.id()) && article.id().indexOf('#') < 0;
-        article.entities().forEach(entity -> entities.put(entity.id(), entity));
+        entities = new HashMap<>(2 * article.entities().size());
+        for (Entity entity : article.entities()) {
+            entities.put(entity.id(), entity);
+        }
     }
 
     Article article() {
@@ -61,10 +68,10 @@ final class Writing {
         set(element, shownAs(othersShown, id, null));
     }
 
-    private @Nullable Shown shownAs(Map<String, Shown> known, String id, @Nullable Code identity) {
-        Shown shown = known.get(id);
+    private @Nullable Attribute shownAs(Map<String, Attribute> known, String id, @Nullable Code identity) {
+        Attribute shown = known.get(id);
         if (shown == null) {
-            shown = CodeSlot.IDENTITY.shown(identity == null ? made(id) : identity);
+            shown = CodeSlot.IDENTITY.attribute(identity == null ? made(id) : identity);
             if (shown != null) {
                 known.put(id, shown);
             }
@@ -72,9 +79,30 @@ final class Writing {
         return shown;
     }
 
-    private static void set(Tag element, @Nullable Shown shown) {
+    /** Shows a word of a vocabulary as the identity of an element. */
+    void term(Tag element, Code code) {
+        Attribute shown = terms.get(code);
+        if (shown == null) {
+            shown = CodeSlot.IDENTITY.attribute(code);
+            if (shown != null) {
+                terms.put(code, shown);
+            }
+        }
+        set(element, shown);
+    }
+
+    /** Writes a code into an attribute that is for its notation alone. */
+    void word(Tag element, CodeSlot slot, @Nullable Code code) {
+        if (code != null) {
+            element.set(
+                    slot.exact(),
+                    words.computeIfAbsent(slot, name -> new HashMap<>()).computeIfAbsent(code, slot.notation()::write));
+        }
+    }
+
+    private static void set(Tag element, @Nullable Attribute shown) {
         if (shown != null) {
-            element.set(shown.attribute(), shown.value());
+            element.set(shown);
         }
     }
 

@@ -11,10 +11,21 @@ import java.util.regex.Pattern;
  * it costs an attribute more, what is let through though the schema forbids it costs the document its validity.
  */
 public final class Lexical {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}+(-[A-Za-z0-9]{1,8}+)*+");
+    private static final int PART = 8;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}+");
 
+    // The characters of a simple URI behind its scheme, the "#" aside.
+    private static final boolean[] SIMPLE = simple();
+
     private Lexical() {}
+
+    private static boolean[] simple() {
+        boolean[] simple = new boolean[0x80];
+        for (char c = 0; c < simple.length; c++) {
+            simple[c] = isLetter(c) || (c >= '0' && c <= '9') || "-._/:".indexOf(c) >= 0;
+        }
+        return simple;
+    }
 
     /** An alias, a colon and a value, without white space. */
     public static boolean isQcode(String text) {
@@ -77,13 +88,7 @@ public final class Lexical {
             char c = text.charAt(i);
             if (c == '#' && !fragment) {
                 fragment = true;
-            } else if (!isLetter(c)
-                    && (c < '0' || c > '9')
-                    && c != '-'
-                    && c != '.'
-                    && c != '_'
-                    && c != '/'
-                    && c != ':') {
+            } else if (c >= 0x80 || !SIMPLE[c]) {
                 return false;
             }
         }
@@ -107,9 +112,22 @@ public final class Lexical {
                 && text.indexOf('[') < 0;
     }
 
-    /** A language tag. */
+    /** A language tag: parts of up to eight letters, or digits behind the first, with hyphens between. */
     public static boolean isLanguage(String text) {
-        return LANGUAGE.matcher(text).matches();
+        int part = 0;
+        boolean first = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' && part > 0) {
+                part = 0;
+                first = false;
+            } else if (part == PART || !(isLetter(c) || (!first && c >= '0' && c <= '9'))) {
+                return false;
+            } else {
+                part++;
+            }
+        }
+        return part > 0;
     }
 
     /** A date and time, with or without a zone. */

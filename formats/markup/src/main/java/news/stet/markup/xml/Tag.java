@@ -11,4 +11,14 @@ public interface Tag {
     default void set(String name, String value) {
         set(new QName(name), value);
     }
+
+    /** Sets an attribute to a number. */
+    default void set(QName name, int value) {
+        set(name, Integer.toString(value));
+    }
+
+    /** Sets an attribute that is ready. */
+    default void set(Attribute attribute) {
+        set(attribute.name(), attribute.value());
+    }
 }

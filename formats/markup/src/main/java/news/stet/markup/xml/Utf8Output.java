@@ -11,8 +11,6 @@ import java.util.Arrays;
  */
 final class Utf8Output implements Closeable {
     private static final int BUFFER = 1 << 13;
-    // So many characters are looked at in one go.
-    private static final int CHUNK = 1 << 10;
     // The longest that a character becomes.
     private static final int MOST = 6;
     private static final byte[] LINE = line();
@@ -23,12 +21,28 @@ final class Utf8Output implements Closeable {
     private static final byte[] KINDS = kinds();
 
     private final OutputStream out;
-    private final char[] chars = new char[CHUNK];
-    private byte[] buffer = new byte[BUFFER + MOST * CHUNK];
+    private byte[] buffer;
     private int size;
 
     Utf8Output(OutputStream out) {
+        this(out, 2 * BUFFER);
+    }
+
+    private Utf8Output(OutputStream out, int capacity) {
         this.out = out;
+        this.buffer = new byte[capacity];
+    }
+
+    /** An attribute without namespace, with the blank before it. */
+    static byte[] attribute(String name, String value) {
+        Utf8Output out = new Utf8Output(OutputStream.nullOutputStream(), (value.length() + name.length() + 1) * MOST);
+        out.write(' ');
+        out.write(name);
+        out.write('=');
+        out.write('"');
+        out.escape(value, true);
+        out.write('"');
+        return Arrays.copyOf(out.buffer, out.size);
     }
 
     private static byte[] line() {
@@ -90,6 +104,25 @@ final class Utf8Output implements Closeable {
         }
     }
 
+    /** Writes a number. */
+    void write(int number) {
+        if (number < 0) {
+            write(Integer.toString(number));
+            return;
+        }
+        int digits = 1;
+        for (int rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        ensure(digits);
+        int rest = number;
+        for (int i = size + digits - 1; i >= size; i--) {
+            buffer[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+    }
+
     /** Writes a line feed and blanks behind it. */
     void indent(int blanks) {
         int length = 1 + blanks;
@@ -104,34 +137,24 @@ final class Utf8Output implements Closeable {
     /** Writes content: every text comes back as it was. */
     void escape(String text, boolean attribute) {
         int length = text.length();
-        int from = 0;
-        while (length - from > CHUNK) {
-            // A pair stays together.
-            int to = from + (Character.isHighSurrogate(text.charAt(from + CHUNK - 1)) ? CHUNK - 1 : CHUNK);
-            escape(text, from, to, attribute);
-            from = to;
-        }
-        escape(text, from, length, attribute);
-    }
-
-    private void escape(String text, int from, int to, boolean attribute) {
-        int count = to - from;
-        ensure(count * MOST);
-        text.getChars(from, to, chars, 0);
+        ensure(length);
         byte least = attribute ? ATTRIBUTES : ALWAYS;
-        char[] source = chars;
         byte[] target = buffer;
         int at = size;
-        for (int i = 0; i < count; i++) {
-            char c = source[i];
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && KINDS[c] < least) {
+                target[at++] = (byte) c;
+                continue;
+            }
+            // There is room for the rest, as long as it is plain.
+            size = at;
+            ensure(length - i + MOST);
+            target = buffer;
             if (c < 0x80) {
-                if (KINDS[c] < least) {
-                    target[at++] = (byte) c;
-                } else {
-                    at = refer(c, at);
-                }
+                at = refer(c, at);
             } else {
-                int behind = beyondAscii(c, i + 1 < count ? source[i + 1] : 0, at);
+                int behind = beyondAscii(c, i + 1 < length ? text.charAt(i + 1) : 0, at);
                 i += behind - at == 4 ? 1 : 0;
                 at = behind;
             }

@@ -266,6 +266,30 @@ public final class XmlOutput implements ElementWriter, Closeable {
 
     @Override
     public void set(QName name, String value) {
+        attribute(name);
+        out.escape(value, true);
+        out.write('"');
+    }
+
+    @Override
+    public void set(QName name, int value) {
+        attribute(name);
+        out.write(value);
+        out.write('"');
+    }
+
+    @Override
+    public void set(String name, String value) {
+        attribute(null, name, value);
+    }
+
+    @Override
+    public void set(Attribute attribute) {
+        out.write(attribute.markup());
+    }
+
+    /** Begins an attribute: its value comes next. */
+    private void attribute(QName name) {
         String namespace = name.getNamespaceURI();
         String prefix = null;
         if (namespace.equals(XMLConstants.XML_NS_URI)) {
@@ -278,16 +302,9 @@ public final class XmlOutput implements ElementWriter, Closeable {
         }
         if (name instanceof Name known && (prefix == null || prefix.equals(known.getPrefix()))) {
             out.write(known.attribute);
-            out.escape(value, true);
-            out.write('"');
         } else {
-            attribute(prefix, name.getLocalPart(), value);
+            attribute(prefix, name.getLocalPart());
         }
-    }
-
-    @Override
-    public void set(String name, String value) {
-        attribute(null, name, value);
     }
 
     private String made(Open element, String namespace) {
@@ -300,11 +317,15 @@ public final class XmlOutput implements ElementWriter, Closeable {
         }
     }
 
-    private void attribute(@Nullable String prefix, String local, String value) {
+    private void attribute(@Nullable String prefix, String local) {
         out.write(' ');
         name(prefix, local);
         out.write('=');
         out.write('"');
+    }
+
+    private void attribute(@Nullable String prefix, String local, String value) {
+        attribute(prefix, local);
         out.escape(value, true);
         out.write('"');
     }

@@ -2,6 +2,8 @@ package news.stet.markup.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Dates and times, against the calendar of the JDK. */
+/** Dates and times, against the calendar of the JDK; languages and URIs, against expressions and the JDK. */
 class LexicalTest {
     private static final int ROUNDS = 300_000;
     private static final Pattern DATE_TIME =
@@ -94,5 +96,48 @@ class LexicalTest {
                 }
             }
         }
+    }
+
+    private static String mixed(Random random, String alphabet, int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(most); i > 0; i--) {
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void languagesAreThoseOfTheSchema() {
+        Pattern language = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+        Random random = new Random(43);
+        int found = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            String text = mixed(random, i % 2 == 0 ? "azAZ09-" : "aaaaaaaabZ-09 _é", 22);
+            boolean expected = language.matcher(text).matches();
+            assertThat(Lexical.isLanguage(text)).as(text).isEqualTo(expected);
+            found += expected ? 1 : 0;
+        }
+        assertThat(found).isGreaterThan(10_000);
+    }
+
+    @Test
+    void absoluteUrisAreThoseOfTheJdkWithPlainCharacters() {
+        Random random = new Random(44);
+        String[] starts = {"", "urn:", "http://", "https://a.b", "tag:a,", "x:", "a1:", "mailto:", "http:/", ":"};
+        int found = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            String text = starts[random.nextInt(starts.length)] + mixed(random, "abZ019-._/:#?%[]@ é\u00A0\u2013", 8);
+            boolean expected;
+            try {
+                expected = new URI(text).isAbsolute()
+                        && text.indexOf('[') < 0
+                        && text.codePoints().allMatch(c -> (c > ' ' && c < 0x7F) || Character.isLetterOrDigit(c));
+            } catch (URISyntaxException e) {
+                expected = false;
+            }
+            assertThat(Lexical.isUri(text)).as(text).isEqualTo(expected);
+            found += expected ? 1 : 0;
+        }
+        assertThat(found).isGreaterThan(10_000);
     }
 }

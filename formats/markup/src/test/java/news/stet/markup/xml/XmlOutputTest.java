@@ -60,7 +60,7 @@ class XmlOutputTest {
             QName name = name(random, List.of("", "urn:b", XMLConstants.XML_NS_URI));
             if (!set.contains(name)) {
                 set.add(name);
-                out.set(name, text(random));
+                set(name, random, out);
             }
         }
         for (int i = depth < deepest ? random.nextInt(4) : 0; i > 0; i--) {
@@ -71,6 +71,16 @@ class XmlOutputTest {
             }
         }
         out.end();
+    }
+
+    private static void set(QName name, Random random, ElementWriter out) {
+        String value = text(random);
+        switch (random.nextInt(name.getNamespaceURI().isEmpty() ? 5 : 2)) {
+            case 0 -> out.set(name, value);
+            case 1 -> out.set(name, random.nextInt() >> random.nextInt(32));
+            case 2, 3 -> out.set(new Attribute(name.getLocalPart(), value));
+            default -> out.set(name.getLocalPart(), value);
+        }
     }
 
     private static byte[] straight(Consumer<ElementWriter> writing, boolean mixed, boolean passOn) throws IOException {
