@@ -1,5 +1,6 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
@@ -20,15 +21,19 @@ import news.stet.Vocabulary;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Lexical;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the article has and NewsML-G2 has no place for: an {@code assert} about the item itself holds it, in elements of
  * Stet. Left out if there is nothing.
  */
 final class ArticleRecord {
-    static final QName RECORD = stet("article");
+    static final QName RECORD = constant(stet("article"));
+
+    private static final QName ASSERT = constant(nar("assert"));
+    private static final QName MARKS = constant(stet("marks"));
+    private static final QName MARK = constant(stet("mark"));
 
     final Map<String, Element> times = new HashMap<>();
     final Map<String, List<Mark>> marks = new HashMap<>();
@@ -37,48 +42,61 @@ final class ArticleRecord {
     final List<Correction> corrections = new ArrayList<>();
     private final List<Element> media = new ArrayList<>();
 
-    static @Nullable Element write(Article article) {
-        Element record = new Element(RECORD);
-        Times.inexact(article).forEach((path, when) -> record.add(Times.record(path, when)));
-        Catalogs.inexact(article).forEach(record::add);
-        article.status().corrections().forEach(correction -> record.add(correction(correction)));
-        article.media().forEach(medium -> record.add(Medias.write(medium)));
-        article.blocks().filter(block -> !block.marks().isEmpty()).forEach(block -> record.add(marks(block)));
-        Extensions.visit(
-                article,
-                (path, extensions) -> extensions.forEach(extension -> record.add(Extensions.write(path, extension))));
-        if (record.content().isEmpty()) {
-            return null;
+    static void write(Writing writing, ElementWriter out) {
+        Article article = writing.article();
+        Map<String, When> inexact = Times.inexact(article);
+        boolean catalogs = Catalogs.hasInexact(article);
+        if (inexact.isEmpty() && !catalogs && isEmpty(article)) {
+            return;
         }
-        Element element = new Element(nar("assert"));
-        CodeSlot.IDENTITY.show(element, identity(article.id()));
-        return element.add(record);
+        out.start(ASSERT);
+        CodeSlot.IDENTITY.show(out, identity(article.id()));
+        out.start(RECORD);
+        inexact.forEach((path, when) -> Times.record(path, when, out));
+        if (catalogs) {
+            Catalogs.inexact(article, out);
+        }
+        article.status().corrections().forEach(correction -> correction(correction, out));
+        article.media().forEach(medium -> Medias.write(medium, out));
+        article.blocks().filter(block -> !block.marks().isEmpty()).forEach(block -> marks(block, writing, out));
+        Extensions.visit(
+                article, (path, extensions) -> extensions.forEach(extension -> Extensions.write(path, extension, out)));
+        out.end();
+        out.end();
+    }
+
+    /** Whether times and catalogs are all that there may be. */
+    private static boolean isEmpty(Article article) {
+        return article.status().corrections().isEmpty()
+                && article.media().isEmpty()
+                && article.blocks().allMatch(block -> block.marks().isEmpty())
+                && !Extensions.hasAny(article);
     }
 
     private static Code identity(String id) {
         return Lexical.isUri(id) ? Code.uri(id) : Code.literal(id);
     }
 
-    private static Element correction(Correction correction) {
-        Element element = new Element(stet("correction"));
-        Elements.set(element, "target", correction.target());
-        Elements.set(element, "version", correction.version());
-        Whens.write(element, QName::new, "time", correction.time());
+    private static void correction(Correction correction, ElementWriter out) {
+        out.start(stet("correction"));
+        Elements.set(out, "target", correction.target());
+        Elements.set(out, "version", correction.version());
+        Whens.write(out, Whens.Names.of(Home.OWN, "time"), correction.time());
         if (correction.note() != null) {
-            element.add(correction.note());
+            out.text(correction.note());
         }
-        return element;
+        out.end();
     }
 
-    private static Element marks(Block block) {
-        Element element = new Element(stet("marks"));
-        element.set("block", block.id());
+    private static void marks(Block block, Writing writing, ElementWriter out) {
+        out.start(MARKS);
+        out.set("block", block.id());
         for (Mark mark : block.marks()) {
-            Element child = new Element(stet("mark"));
-            Marks.write(child, QName::new, mark, Vocabulary.MARK_ROLE);
-            element.add(child);
+            out.start(MARK);
+            Marks.write(out, mark, writing);
+            out.end();
         }
-        return element;
+        out.end();
     }
 
     /** Reads a record, the media aside: their extensions may stand behind them. */

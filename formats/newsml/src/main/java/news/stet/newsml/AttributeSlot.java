@@ -1,5 +1,6 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.util.function.Predicate;
@@ -7,6 +8,7 @@ import javax.xml.namespace.QName;
 import news.stet.Text;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Tag;
 import news.stet.markup.xml.XmlNames;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record AttributeSlot(QName name, QName exact, Predicate<String> fits, Predicate<String> faulty, String expected) {
     static final AttributeSlot LANGUAGE = new AttributeSlot(
             XmlNames.LANG,
-            stet("lang"),
+            constant(stet("lang")),
             Lexical::isLanguage,
             language -> !language.isEmpty() && !Lexical.isLanguage(language.strip()),
             "a language tag such as en-GB");
@@ -35,7 +37,7 @@ record AttributeSlot(QName name, QName exact, Predicate<String> fits, Predicate<
             "an alias, a colon and a code without blanks");
 
     private static AttributeSlot of(String name, Predicate<String> fits, Predicate<String> faulty, String expected) {
-        return new AttributeSlot(new QName(name), stet(name), fits, faulty, expected);
+        return new AttributeSlot(constant(new QName(name)), constant(stet(name)), fits, faulty, expected);
     }
 
     /** With a sign or zeros in front it is one all the same. */
@@ -47,7 +49,7 @@ record AttributeSlot(QName name, QName exact, Predicate<String> fits, Predicate<
                 || digits.chars().skip(start).allMatch(c -> c == '0');
     }
 
-    void write(Attributed element, @Nullable String value) {
+    void write(Tag element, @Nullable String value) {
         if (value != null) {
             element.set(fits.test(value) ? name : exact, value);
         }

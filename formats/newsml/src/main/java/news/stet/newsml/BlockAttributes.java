@@ -7,13 +7,14 @@ import news.stet.Cell;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What any block may have and no element shows: level, medium and cell, where they are out of the ordinary. */
 final class BlockAttributes {
     private BlockAttributes() {}
 
-    static void write(Attributed element, Block block) {
+    static void write(Tag element, Block block) {
         if (block.level() != null) {
             element.set(stet("level"), block.level().toString());
         }

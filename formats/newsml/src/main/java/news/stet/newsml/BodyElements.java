@@ -1,7 +1,14 @@
 package news.stet.newsml;
 
-import java.util.List;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static news.stet.newsml.Namespaces.constant;
+import static news.stet.newsml.Namespaces.xhtml;
+
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
 import news.stet.Block;
 import news.stet.BlockRoles;
 import news.stet.Cell;
@@ -70,7 +77,18 @@ final class BodyElements {
             Map.entry("sup", MarkRoles.SUPERSCRIPT),
             Map.entry("a", MarkRoles.LINK));
 
+    private static final Map<Code, String> MARKED = Stream.of("em", "strong", "u", "s", "code", "sub", "sup", "a")
+            .collect(toUnmodifiableMap(MARKS::get, name -> name));
+
     private BodyElements() {}
+
+    /** The names of these elements, as constants. */
+    static Map<String, QName> names() {
+        Set<String> elements = new HashSet<>(ELEMENTS.values());
+        elements.addAll(ROLES.keySet());
+        elements.addAll(MARKS.keySet());
+        return elements.stream().collect(toUnmodifiableMap(name -> name, name -> constant(xhtml(name))));
+    }
 
     /** The element a block is written as; a {@code div} for roles that nobody here knows. */
     static String element(Block block) {
@@ -112,11 +130,6 @@ final class BodyElements {
 
     /** The element a mark is shown as, or null. */
     static @Nullable String element(Code mark) {
-        for (String name : List.of("em", "strong", "u", "s", "code", "sub", "sup", "a")) {
-            if (mark.equals(MARKS.get(name))) {
-                return name;
-            }
-        }
-        return null;
+        return MARKED.get(mark);
     }
 }

@@ -1,13 +1,17 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 import static news.stet.newsml.Namespaces.xhtml;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import javax.xml.namespace.QName;
 import news.stet.Article;
 import news.stet.Block;
 import news.stet.BlockRoles;
@@ -17,8 +21,9 @@ import news.stet.Media;
 import news.stet.Rendition;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
-import news.stet.markup.xml.Element;
+import news.stet.markup.xml.Tag;
 import news.stet.markup.xml.XmlNames;
+import news.stet.markup.xml.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,81 +36,119 @@ final class BodyWriter {
     // Deeper blocks stand behind their parent and name it, so that no document is nested deeper than readers allow.
     private static final int DEPTH = 100;
 
+    private static final QName HTML = constant(xhtml("html"));
+    private static final QName ID = constant(new QName("id"));
+    private static final QName ROLE = constant(stet("role"));
+    private static final QName LEVEL = constant(stet("level"));
+    private static final Map<String, QName> NAMES = BodyElements.names();
+
     private final Writing writing;
+    private final XmlOutput out;
     private final Map<String, Node> nodes = new HashMap<>();
 
-    private record Node(Element element, Element container, int depth) {}
+    /** A block, and those that stand in its element. */
+    private static final class Node {
+        final @Nullable Block block;
+        final @Nullable Node container;
+        final int depth;
+        // Whether it stands behind its parent instead of in it.
+        final boolean behind;
+        List<Node> children = List.of();
 
-    BodyWriter(Writing writing) {
-        this.writing = writing;
+        Node(@Nullable Block block, @Nullable Node container, int depth, boolean behind) {
+            this.block = block;
+            this.container = container;
+            this.depth = depth;
+            this.behind = behind;
+        }
+
+        void add(Node child) {
+            if (children.isEmpty()) {
+                children = new ArrayList<>();
+            }
+            children.add(child);
+        }
     }
 
-    /** The content set, or null if there is no body. */
-    @Nullable
-    Element write() {
+    BodyWriter(Writing writing, XmlOutput out) {
+        this.writing = writing;
+        this.out = out;
+    }
+
+    /** The content set; nothing if there is no body. */
+    void write() throws IOException {
         Article article = writing.article();
         if (article.body().isEmpty()) {
-            return null;
+            return;
         }
-        Element html = new Element(xhtml("html"));
-        AttributeSlot.LANGUAGE.write(html, article.language());
-        Element title = new Element(xhtml("title"));
-        html.add(new Element(xhtml("head")).add(title.add(article.headline().orElse(""))));
-        Element body = new Element(xhtml("body"));
-        body.set(XmlNames.SPACE, "preserve");
-        body.set(stet("blocks"), "exact");
+        out.start(nar("contentSet"));
+        out.start(nar("inlineXML"));
+        out.set("contenttype", "application/xhtml+xml");
+        out.start(HTML);
+        AttributeSlot.LANGUAGE.write(out, article.language());
+        out.start(xhtml("head"));
+        out.element(xhtml("title"), article.headline().orElse(""));
+        out.end();
+        out.start(xhtml("body"));
+        out.set(XmlNames.SPACE, "preserve");
+        out.set(stet("blocks"), "exact");
+        Node body = new Node(null, null, 0, false);
         article.body().forEach(block -> add(block, body));
-        Element inline = new Element(nar("inlineXML"));
-        inline.set("contenttype", "application/xhtml+xml");
-        return new Element(nar("contentSet")).add(inline.add(html.add(body)));
-    }
-
-    private void add(Block block, Element body) {
-        Node parent = block.parent() == null ? null : nodes.get(block.parent());
-        Element element = element(block);
-        Element container = body;
-        int depth = 1;
-        if (parent != null && block.parent() != null) {
-            boolean deep = parent.depth >= DEPTH;
-            container = deep ? parent.container : parent.element;
-            depth = deep ? parent.depth : parent.depth + 1;
-            if (deep) {
-                element.set(stet("parent"), block.parent());
-            }
+        for (Node node : body.children) {
+            write(node);
+            out.passOn();
         }
-        container.add(element);
-        nodes.put(block.id(), new Node(element, container, depth));
+        out.end();
+        out.end();
+        out.end();
+        out.end();
     }
 
-    private Element element(Block block) {
+    private void add(Block block, Node body) {
+        Node parent = block.parent() == null ? null : nodes.get(block.parent());
+        boolean behind = parent != null && parent.depth >= DEPTH;
+        Node container = parent == null ? body : behind && parent.container != null ? parent.container : parent;
+        Node node = new Node(block, container, parent == null ? 1 : behind ? parent.depth : parent.depth + 1, behind);
+        container.add(node);
+        nodes.put(block.id(), node);
+    }
+
+    private void write(Node node) {
+        Block block = node.block;
+        if (block == null) {
+            return;
+        }
         String name = BodyElements.element(block);
-        Element element = new Element(xhtml(name));
+        out.start(NAMES.getOrDefault(name, xhtml(name)), !BlockRoles.HOLDERS.contains(block.role()));
+        attributes(block, name);
+        if (node.behind && block.parent() != null) {
+            out.set(stet("parent"), block.parent());
+        }
+        picture(block);
+        InlineMarkup.write(block, out);
+        node.children.forEach(this::write);
+        out.end();
+    }
+
+    private void attributes(Block block, String name) {
         String id = writing.id(block.id());
-        element.set("id", id);
-        element.set(XmlNames.ID, id);
-        AttributeSlot.LANGUAGE.write(element, block.language());
+        out.set(ID, id);
+        out.set(XmlNames.ID, id);
+        AttributeSlot.LANGUAGE.write(out, block.language());
         Code usual = BodyElements.role(name);
         if (!block.role().equals(usual)) {
-            element.set(stet("role"), ROLES.write(block.role()));
+            out.set(ROLE, ROLES.write(block.role()));
         }
         if (!Objects.equals(block.level(), BodyElements.level(name))) {
-            element.set(
-                    stet("level"),
-                    block.level() == null ? "none" : block.level().toString());
+            out.set(LEVEL, block.level() == null ? "none" : block.level().toString());
         }
-        cell(element, name, block.cell());
+        cell(out, name, block.cell());
         if (block.media() != null) {
-            element.set(stet("media"), block.media());
+            out.set(stet("media"), block.media());
         }
-        if (!BlockRoles.HOLDERS.contains(block.role())) {
-            element.mixed();
-        }
-        picture(block).ifPresent(element::add);
-        InlineMarkup.write(block, element);
-        return element;
     }
 
-    private static void cell(Element element, String name, @Nullable Cell cell) {
+    private static void cell(Tag element, String name, @Nullable Cell cell) {
         if (BodyElements.cell(name, 1, 1) == null) {
             if (cell != null) {
                 element.set(stet("cell"), BlockAttributes.cell(cell));
@@ -122,22 +165,21 @@ final class BodyWriter {
         }
     }
 
-    private Optional<Element> picture(Block block) {
+    private void picture(Block block) {
         Media medium = block.media() == null
                 ? null
                 : writing.article().medium(block.media()).orElse(null);
         if (medium == null) {
-            return Optional.empty();
+            return;
         }
-        return medium.renditions().stream()
-                .map(Rendition::href)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(href -> {
-                    Element image = new Element(xhtml("img"));
-                    image.set("src", href);
-                    image.set("alt", medium.alternativeText() == null ? "" : medium.alternativeText());
-                    return image;
-                });
+        for (Rendition rendition : medium.renditions()) {
+            if (rendition.href() != null) {
+                out.start(xhtml("img"));
+                out.set("src", rendition.href());
+                out.set("alt", medium.alternativeText() == null ? "" : medium.alternativeText());
+                out.end();
+                return;
+            }
+        }
     }
 }

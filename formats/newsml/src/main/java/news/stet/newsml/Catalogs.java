@@ -11,7 +11,9 @@ import news.stet.Article;
 import news.stet.Scheme;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +39,17 @@ final class Catalogs {
                 elements.add(catalog);
                 last = scheme.catalog();
             }
-            catalog.add(attributes(new Element(nar("scheme")), scheme));
+            Element element = new Element(nar("scheme"));
+            attributes(element, scheme);
+            catalog.add(element);
         }
         return elements;
     }
 
-    private static Element attributes(Element element, Scheme scheme) {
+    private static void attributes(Tag element, Scheme scheme) {
         element.set("alias", scheme.alias());
         element.set("uri", scheme.uri());
         Elements.set(element, "authority", scheme.authority());
-        return element;
     }
 
     private static List<String> shownAddresses(List<String> catalogs) {
@@ -66,25 +69,37 @@ final class Catalogs {
         return address == null || Lexical.isReference(address);
     }
 
+    /** Whether the record must hold any of them. */
+    static boolean hasInexact(Article article) {
+        return !areShown(article.metadata().catalogs()) || !schemesAreShown(article.schemes());
+    }
+
+    private static boolean areShown(List<String> catalogs) {
+        return shownAddresses(catalogs).equals(catalogs);
+    }
+
+    private static boolean schemesAreShown(List<Scheme> schemes) {
+        return shownSchemes(schemes).equals(schemes);
+    }
+
     /** What the record must hold. */
-    static List<Element> inexact(Article article) {
-        List<Element> elements = new ArrayList<>();
+    static void inexact(Article article, ElementWriter out) {
         List<String> catalogs = article.metadata().catalogs();
-        if (!shownAddresses(catalogs).equals(catalogs)) {
+        if (!areShown(catalogs)) {
             for (String catalog : catalogs) {
-                Element element = new Element(stet("catalogRef"));
-                element.set("href", catalog);
-                elements.add(element);
+                out.start(stet("catalogRef"));
+                out.set("href", catalog);
+                out.end();
             }
         }
-        if (!shownSchemes(article.schemes()).equals(article.schemes())) {
+        if (!schemesAreShown(article.schemes())) {
             for (Scheme scheme : article.schemes()) {
-                Element element = attributes(new Element(stet("scheme")), scheme);
-                Elements.set(element, "catalog", scheme.catalog());
-                elements.add(element);
+                out.start(stet("scheme"));
+                attributes(out, scheme);
+                Elements.set(out, "catalog", scheme.catalog());
+                out.end();
             }
         }
-        return elements;
     }
 
     static List<String> addresses(List<Element> elements, List<Element> recorded, Reading reading) {

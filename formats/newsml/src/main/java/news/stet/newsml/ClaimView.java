@@ -1,24 +1,30 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.relation;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import javax.xml.namespace.QName;
 import news.stet.Assessment;
 import news.stet.Attribution;
 import news.stet.Claim;
 import news.stet.Code;
+import news.stet.Commitment;
 import news.stet.Entity;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Source;
 import news.stet.Text;
 import news.stet.Vocabulary;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Likeness;
+import news.stet.markup.xml.Name;
 import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +35,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimView {
     private static final int NAME_LENGTH = 120;
-    private static final QName RELATED = nar("related");
+    private static final QName RELATED = constant(nar("related"));
     private static final QName TYPE = nar("type");
-    private static final QName NAME = nar("name");
-    private static final QName NOTE = nar("note");
+    private static final QName NAME = constant(nar("name"));
+    private static final QName NOTE = constant(nar("note"));
     private static final QName ROLE_URI = new QName("roleuri");
-    private static final QName REL_URI = new QName("reluri");
-    private static final QName RANK = new QName("rank");
+    private static final Name RANK = new Name("rank");
+    private static final Attribute BY_ARTICLE = new Attribute("literal", "article");
+    private static final Attribute UNSPECIFIED = new Attribute("literal", "unspecified");
+    private static final Attribute ATTRIBUTION = new Attribute("reluri", relation("attribution"));
+    private static final Attribute ASSESSMENT = new Attribute("reluri", relation("assessment"));
+    private static final Attribute ACT = new Attribute("reluri", relation("act"));
+    private static final Attribute MODE = new Attribute("reluri", relation("mode"));
+    private static final Attribute COMMITMENT = new Attribute("reluri", relation("commitment"));
+    private static final Map<Commitment, Attribute> COMMITMENTS =
+            Elements.words("uri", Commitment.class, Vocabulary.URI + "commitment/");
     private static final String QUOTATION = Vocabulary.URI + "noteRole/quotation";
-
-    private static final String ATTRIBUTION = relation("attribution");
-    private static final String ASSESSMENT = relation("assessment");
-    private static final String ACT = relation("act");
-    private static final String MODE = relation("mode");
-    private static final String COMMITMENT = relation("commitment");
+    private static final Attribute IS_QUOTATION = new Attribute("roleuri", QUOTATION);
 
     private final Claim claim;
     private final Writing writing;
@@ -52,14 +61,13 @@ final class ClaimView {
         this.writing = writing;
     }
 
-    Element name() {
+    void name(ElementWriter out) {
         String text = claim.proposition() == null ? words(last(), MarkRoles.CONTENT) : claim.proposition();
-        Element name = new Element(NAME);
-        return name.add(shortened(Lexical.normalized(text)));
+        out.element(NAME, shortened(Lexical.normalized(text)));
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= NAME_LENGTH
+        return text.length() <= NAME_LENGTH || text.codePointCount(0, text.length()) <= NAME_LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, NAME_LENGTH - 1)) + "…";
     }
@@ -79,75 +87,74 @@ final class ClaimView {
         return words == null ? "" : words;
     }
 
-    List<Element> notes() {
+    void notes(ElementWriter out) {
         String quoted = words(last(), MarkRoles.CONTENT);
-        if (quoted.isBlank()) {
-            return List.of();
+        if (!quoted.isBlank()) {
+            out.start(NOTE);
+            out.set(IS_QUOTATION);
+            out.text(quoted);
+            out.end();
         }
-        Element note = new Element(NOTE);
-        note.set(ROLE_URI, QUOTATION);
-        return List.of(note.add(quoted));
     }
 
-    List<Element> related() {
-        List<Element> related = new ArrayList<>();
+    void related(ElementWriter out) {
         for (int i = 0; i < claim.attributions().size(); i++) {
             Attribution step = claim.attributions().get(i);
             if (step.source() instanceof Source.Entities entities) {
                 for (String id : entities.ids()) {
-                    related.add(step(i, step, writing.entity(id)));
+                    step(i, step, writing.entity(id), out);
                 }
             } else {
-                related.add(step(i, step, null));
+                step(i, step, null, out);
             }
         }
         for (Assessment assessment : claim.assessments()) {
             if (assessment.verdict() != null) {
-                Element element = related(ASSESSMENT);
-                CodeSlot.IDENTITY.show(element, assessment.verdict());
-                Elements.set(element, "value", assessment.label());
-                related.add(element);
+                start(ASSESSMENT, out);
+                CodeSlot.IDENTITY.show(out, assessment.verdict());
+                Elements.set(out, "value", assessment.label());
+                out.end();
             }
         }
-        return related;
     }
 
-    private Element step(int rank, Attribution step, @Nullable Entity entity) {
-        Element element = related(ATTRIBUTION);
-        element.set(RANK, Integer.toString(rank));
+    private void step(int rank, Attribution step, @Nullable Entity entity, ElementWriter out) {
+        start(ATTRIBUTION, out);
+        out.set(RANK, rank);
         if (entity == null) {
-            element.set("literal", step.source() instanceof Source.OwnVoice ? "article" : "unspecified");
+            out.set(step.source() instanceof Source.OwnVoice ? BY_ARTICLE : UNSPECIFIED);
         } else {
-            writing.identify(element, entity);
-            CodeSlot.TYPE.show(element, entity.kind());
+            writing.identify(out, entity);
+            CodeSlot.TYPE.show(out, entity.kind());
         }
         String cue = words(step, MarkRoles.CUE);
         if (!cue.isEmpty()) {
-            element.set("value", cue);
+            out.set("value", cue);
         }
-        if (entity != null && entity.name().isPresent()) {
-            element.add(new Element(NAME).add(Lexical.normalized(entity.name().get())));
+        if (entity != null && !entity.names().isEmpty()) {
+            out.element(NAME, Lexical.normalized(entity.names().get(0).text()));
         }
-        term(element, ACT, step.act());
-        term(element, MODE, step.mode());
+        term(ACT, step.act(), out);
+        term(MODE, step.mode(), out);
         if (step.commitment() != null) {
-            term(element, COMMITMENT, Code.uri(Vocabulary.URI + "commitment/" + Elements.word(step.commitment())));
+            start(COMMITMENT, out);
+            Elements.set(out, COMMITMENTS, step.commitment());
+            out.end();
         }
-        return element;
+        out.end();
     }
 
-    private static void term(Element element, String relation, @Nullable Code code) {
+    private void term(Attribute relation, @Nullable Code code, ElementWriter out) {
         if (code != null) {
-            Element nested = related(relation);
-            CodeSlot.IDENTITY.show(nested, code);
-            element.add(nested);
+            start(relation, out);
+            writing.term(out, code);
+            out.end();
         }
     }
 
-    private static Element related(String relation) {
-        Element element = new Element(RELATED);
-        element.set(REL_URI, relation);
-        return element;
+    private static void start(Attribute relation, ElementWriter out) {
+        out.start(RELATED);
+        out.set(relation);
     }
 
     /** Whether an element of a claim's assert is of this view. */
@@ -179,21 +186,16 @@ final class ClaimView {
 
     /** Says so if an assert shows something else. */
     void compare(Seen seen, Reading reading) {
-        Iterator<Element> found = seen.parts.iterator();
-        List<Element> view = new ArrayList<>();
-        view.add(name());
-        view.addAll(notes());
-        view.addAll(related());
-        Iterator<Element> expected = view.iterator();
-        while (found.hasNext() || expected.hasNext()) {
-            Element next = found.hasNext() ? found.next() : null;
-            if (next == null || !expected.hasNext() || !next.looksLike(expected.next())) {
-                reading.stale(
-                        next == null ? seen.place : next.place(),
-                        "what other readers see of the claim " + Text.quote(claim.id())
-                                + " was edited here; the chain was read from stet:claim, which was not");
-                return;
-            }
+        Likeness likeness = new Likeness(seen.parts);
+        name(likeness);
+        notes(likeness);
+        related(likeness);
+        if (!likeness.isSame()) {
+            Element other = likeness.other();
+            reading.stale(
+                    other == null ? seen.place : other.place(),
+                    "what other readers see of the claim " + Text.quote(claim.id())
+                            + " was edited here; the chain was read from stet:claim, which was not");
         }
     }
 }

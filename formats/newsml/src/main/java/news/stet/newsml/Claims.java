@@ -1,5 +1,6 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
@@ -21,7 +22,10 @@ import news.stet.Source;
 import news.stet.Vocabulary;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,91 +34,105 @@ import org.jspecify.annotations.Nullable;
  * ({@link ClaimView}).
  */
 final class Claims {
-    static final QName RECORD = stet("claim");
+    static final QName RECORD = constant(stet("claim"));
 
+    private static final Name ASSERT = constant(nar("assert"));
+    private static final Name TYPE = constant(nar("type"));
+    private static final Name DEFINITION = constant(nar("definition"));
+    private static final Name STEP = constant(stet("step"));
+    private static final Name APPEARANCE = constant(stet("appearance"));
+    private static final Name ASSESSMENT = constant(stet("assessment"));
+    private static final Name ID = new Name("id");
+    private static final Attribute IS_CLAIM = new Attribute("uri", Namespaces.CLAIM);
+    private static final Name SOURCE = new Name("source");
+    private static final Map<Commitment, Attribute> COMMITMENTS = Elements.words("commitment", Commitment.class, "");
+    private static final Map<Conveyed, Attribute> CONVEYED = Elements.words("conveyed", Conveyed.class, "");
+    private static final Whens.Names TIME = Whens.Names.of(Home.OWN, "time");
+    private static final Whens.Names EVENT_TIME = Whens.Names.of(Home.OWN, "eventTime");
     private static final String PROPOSITION = Vocabulary.URI + "definitionRole/proposition";
+    private static final Attribute IS_PROPOSITION = new Attribute("roleuri", PROPOSITION);
     private static final CodeSlot ACT = CodeSlot.own("act", Vocabulary.ACT);
     private static final CodeSlot MODE = CodeSlot.own("mode", Vocabulary.MODE);
     private static final CodeSlot VERDICT = CodeSlot.own("verdict", Vocabulary.VERDICT);
 
     private Claims() {}
 
-    static Element write(Claim claim, Writing writing) {
-        Element element = new Element(nar("assert"));
-        element.set("id", writing.id(claim.id()));
-        writing.identify(element, claim.id());
-        Element type = new Element(nar("type"));
-        type.set("uri", Namespaces.CLAIM);
-        element.add(type);
+    static void write(Claim claim, Writing writing, ElementWriter out) {
+        out.start(ASSERT);
+        out.set(ID, writing.id(claim.id()));
+        writing.identify(out, claim.id());
+        out.start(TYPE);
+        out.set(IS_CLAIM);
+        out.end();
         ClaimView view = new ClaimView(claim, writing);
-        element.add(view.name());
+        view.name(out);
         if (claim.proposition() != null) {
-            Element definition = new Element(nar("definition"));
-            definition.set("roleuri", PROPOSITION);
-            element.add(definition.add(claim.proposition()));
+            out.start(DEFINITION);
+            out.set(IS_PROPOSITION);
+            out.text(claim.proposition());
+            out.end();
         }
-        view.notes().forEach(element::add);
-        view.related().forEach(element::add);
-        claim.relations().forEach(relation -> element.add(Relations.write(relation, writing)));
-        return element.add(record(claim));
+        view.notes(out);
+        view.related(out);
+        claim.relations().forEach(relation -> Relations.write(relation, writing, out));
+        record(claim, writing, out);
+        out.end();
     }
 
-    private static Element record(Claim claim) {
-        Element record = new Element(RECORD);
-        if (claim.conveyed() != null) {
-            record.set("conveyed", Elements.word(claim.conveyed()));
+    private static void record(Claim claim, Writing writing, ElementWriter out) {
+        out.start(RECORD);
+        Elements.set(out, CONVEYED, claim.conveyed());
+        Elements.set(out, "about", claim.about());
+        Elements.set(out, "places", claim.places());
+        Whens.write(out, EVENT_TIME, claim.eventTime());
+        Provenances.write(out, Home.OWN, claim.provenance());
+        for (Attribution step : claim.attributions()) {
+            step(step, writing, out);
         }
-        Elements.set(record, "about", claim.about());
-        Elements.set(record, "places", claim.places());
-        Whens.write(record, QName::new, "eventTime", claim.eventTime());
-        Provenances.write(record, QName::new, claim.provenance());
-        claim.attributions().forEach(step -> record.add(step(step)));
-        claim.appearances().forEach(appearance -> record.add(appearance(appearance)));
-        claim.assessments().forEach(assessment -> record.add(assessment(assessment)));
-        return record;
+        claim.appearances().forEach(appearance -> appearance(appearance, out));
+        claim.assessments().forEach(assessment -> assessment(assessment, out));
+        out.end();
     }
 
-    private static Element step(Attribution step) {
-        Element element = new Element(stet("step"));
-        element.set("source", Sources.write(step.source()));
-        if (step.commitment() != null) {
-            element.set("commitment", Elements.word(step.commitment()));
-        }
-        ACT.write(element, step.act());
-        MODE.write(element, step.mode());
-        Elements.set(element, "media", step.media());
-        Elements.set(element, "addressees", step.addressees());
-        Elements.set(element, "places", step.places());
-        Whens.write(element, QName::new, "time", step.time());
-        return element;
+    private static void step(Attribution step, Writing writing, ElementWriter out) {
+        out.start(STEP);
+        out.set(SOURCE, Sources.write(step.source()));
+        Elements.set(out, COMMITMENTS, step.commitment());
+        writing.word(out, ACT, step.act());
+        writing.word(out, MODE, step.mode());
+        Elements.set(out, "media", step.media());
+        Elements.set(out, "addressees", step.addressees());
+        Elements.set(out, "places", step.places());
+        Whens.write(out, TIME, step.time());
+        out.end();
     }
 
-    private static Element appearance(Appearance appearance) {
-        Element element = new Element(stet("appearance"));
-        Elements.set(element, "url", appearance.url());
-        Elements.set(element, "title", appearance.title());
-        Whens.write(element, QName::new, "time", appearance.time());
+    private static void appearance(Appearance appearance, ElementWriter out) {
+        out.start(APPEARANCE);
+        Elements.set(out, "url", appearance.url());
+        Elements.set(out, "title", appearance.title());
+        Whens.write(out, TIME, appearance.time());
         if (appearance.first()) {
-            element.set("first", "true");
+            out.set("first", "true");
         }
-        return element;
+        out.end();
     }
 
-    private static Element assessment(Assessment assessment) {
-        Element element = new Element(stet("assessment"));
-        element.set("by", Sources.write(assessment.by()));
-        VERDICT.write(element, assessment.verdict());
-        Elements.set(element, "label", assessment.label());
+    private static void assessment(Assessment assessment, ElementWriter out) {
+        out.start(ASSESSMENT);
+        out.set("by", Sources.write(assessment.by()));
+        VERDICT.write(out, assessment.verdict());
+        Elements.set(out, "label", assessment.label());
         Rating rating = assessment.rating();
         if (rating != null) {
-            element.set("rating", rating.value());
-            Elements.set(element, "worst", rating.worst());
-            Elements.set(element, "best", rating.best());
+            out.set("rating", rating.value());
+            Elements.set(out, "worst", rating.worst());
+            Elements.set(out, "best", rating.best());
         }
-        Whens.write(element, QName::new, "time", assessment.time());
-        Elements.set(element, "url", assessment.url());
-        Elements.set(element, "explanation", assessment.explanation());
-        return element;
+        Whens.write(out, TIME, assessment.time());
+        Elements.set(out, "url", assessment.url());
+        Elements.set(out, "explanation", assessment.explanation());
+        out.end();
     }
 
     static @Nullable Claim read(

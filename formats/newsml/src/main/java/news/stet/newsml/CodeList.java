@@ -12,6 +12,7 @@ import news.stet.io.CodeNotation;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes {@code role} and {@code roleuri}, which hold lists, and {@code stet:roles} for what they cannot hold. */
@@ -19,7 +20,10 @@ final class CodeList {
     private CodeList() {}
 
     /** Writes the roles, with or without the standard's own attributes. */
-    static void write(Attributed element, List<Code> roles, boolean standard) {
+    static void write(Tag element, List<Code> roles, boolean standard) {
+        if (roles.isEmpty()) {
+            return;
+        }
         List<Code> shown = new ArrayList<>();
         if (standard) {
             show(element, "role", roles, Code.Form.QCODE, shown);
@@ -30,7 +34,7 @@ final class CodeList {
         }
     }
 
-    private static void show(Attributed element, String name, List<Code> roles, Code.Form form, List<Code> shown) {
+    private static void show(Tag element, String name, List<Code> roles, Code.Form form, List<Code> shown) {
         List<Code> fitting = roles.stream()
                 .filter(role -> role.form() == form)
                 .filter(role -> form == Code.Form.QCODE ? Lexical.isQcode(role.text()) : Lexical.isUri(role.text()))

@@ -1,5 +1,6 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.util.regex.Pattern;
@@ -12,9 +13,11 @@ import news.stet.Violation;
 import news.stet.Vocabulary;
 import news.stet.io.CodeNotation;
 import news.stet.io.ProblemCodes;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Attributed;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Place;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +40,19 @@ record CodeSlot(
     private static final String QCODE = "an alias, a colon and a code without blanks";
     private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
 
-    static final CodeSlot IDENTITY = new CodeSlot("qcode", "uri", "literal", stet("identity"), CodeNotation.PLAIN);
-    static final CodeSlot QUALIFIED = new CodeSlot("qcode", "uri", null, stet("identity"), CodeNotation.PLAIN);
+    static final CodeSlot IDENTITY =
+            new CodeSlot("qcode", "uri", "literal", constant(stet("identity")), CodeNotation.PLAIN);
+    static final CodeSlot QUALIFIED =
+            new CodeSlot("qcode", "uri", null, constant(stet("identity")), CodeNotation.PLAIN);
     static final CodeSlot TYPE = pair("type");
     static final CodeSlot ROLE = pair("role");
     static final CodeSlot REL = pair("rel");
     static final CodeSlot SEVERITY = pair("severity");
-    static final CodeSlot TYPE_BESIDE = new CodeSlot(null, null, null, stet("type"), CodeNotation.PLAIN);
-    static final CodeSlot ROLE_BESIDE = new CodeSlot(null, null, null, stet("role"), CodeNotation.PLAIN);
+    static final CodeSlot TYPE_BESIDE = new CodeSlot(null, null, null, constant(stet("type")), CodeNotation.PLAIN);
+    static final CodeSlot ROLE_BESIDE = new CodeSlot(null, null, null, constant(stet("role")), CodeNotation.PLAIN);
 
     private static CodeSlot pair(String name) {
-        return new CodeSlot(name, name + "uri", null, stet(name), CodeNotation.PLAIN);
+        return new CodeSlot(name, name + "uri", null, constant(stet(name)), CodeNotation.PLAIN);
     }
 
     /** An attribute of an element of Stet, where any code stands in its notation. */
@@ -56,14 +61,18 @@ record CodeSlot(
                 null,
                 null,
                 null,
-                new QName(name),
+                constant(new QName(name)),
                 vocabulary == null ? CodeNotation.PLAIN : CodeNotation.of(vocabulary));
     }
 
     /** An attribute of Stet on an element of NewsML. */
     static CodeSlot beside(String name, @Nullable Vocabulary vocabulary) {
         return new CodeSlot(
-                null, null, null, stet(name), vocabulary == null ? CodeNotation.PLAIN : CodeNotation.of(vocabulary));
+                null,
+                null,
+                null,
+                constant(stet(name)),
+                vocabulary == null ? CodeNotation.PLAIN : CodeNotation.of(vocabulary));
     }
 
     /** What the standard's attributes show of a code. */
@@ -72,6 +81,9 @@ record CodeSlot(
     @Nullable
     Shown shown(@Nullable Code code) {
         if (code == null) {
+            return null;
+        }
+        if (qcode == null && uri == null && literal == null) {
             return null;
         }
         String text = code.text();
@@ -84,24 +96,44 @@ record CodeSlot(
         return literal == null ? null : new Shown(literal, Lexical.normalized(text));
     }
 
-    void show(Attributed element, @Nullable Code code) {
+    /** What the standard's attributes show of a code, for those that are shown again and again. */
+    @Nullable
+    Attribute attribute(Code code) {
         Shown shown = shown(code);
-        if (shown != null) {
-            element.set(shown.attribute, shown.value);
+        return shown == null ? null : new Attribute(shown.attribute, shown.value);
+    }
+
+    void show(Tag element, @Nullable Code code) {
+        if (code != null) {
+            shows(element, code);
         }
     }
 
-    void write(Attributed element, @Nullable Code code) {
-        write(element, code, code);
+    void write(Tag element, @Nullable Code code) {
+        if (code != null && !shows(element, code)) {
+            element.set(exact, notation.write(code));
+        }
     }
 
     /** Shows one code and means another, or none. */
-    void write(Attributed element, @Nullable Code code, @Nullable Code visible) {
+    void write(Tag element, @Nullable Code code, @Nullable Code visible) {
         show(element, visible);
         Shown shown = shown(visible);
         if (code != null && (shown == null || !code.equals(code(shown)))) {
             element.set(exact, notation.write(code));
         }
+    }
+
+    /** Shows a code, if it can be shown; whether it comes back from that. */
+    private boolean shows(Tag element, Code code) {
+        Shown shown = shown(code);
+        if (shown == null) {
+            return false;
+        }
+        element.set(shown.attribute, shown.value);
+        // A qcode or URI is shown as it is or not at all, and a literal that folds to something else is another one.
+        return !shown.attribute.equals(literal)
+                || (code.form() == Code.Form.LITERAL && shown.value.equals(code.value()));
     }
 
     @Nullable

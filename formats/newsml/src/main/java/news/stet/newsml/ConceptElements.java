@@ -21,6 +21,7 @@ import news.stet.Name;
 import news.stet.Relation;
 import news.stet.io.ArticleFormatException;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementTree;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.XmlNames;
 import org.jspecify.annotations.Nullable;
@@ -141,24 +142,25 @@ final class ConceptElements {
         if (!entity.named()) {
             element.set(stet("named"), "false");
         }
-        Provenances.write(element, Namespaces::stet, entity.provenance());
+        Provenances.write(element, Home.BESIDE, entity.provenance());
         attributes(element);
         element.add(residue("identity").orElseGet(this::conceptId));
         Code kind = entity.kind();
         if (kind != null) {
-            element.add(residue("kind").orElseGet(() -> Entities.type(kind)));
+            element.add(residue("kind").orElseGet(() -> ElementTree.one(out -> Entities.type(kind, out))));
         }
         names(element);
         add(element, Place.NAME);
         for (int i = 0; i < entity.descriptions().size(); i++) {
             var description = entity.descriptions().get(i);
-            element.add(residue("descriptions/" + i).orElseGet(() -> Entities.description(description)));
+            element.add(residue("descriptions/" + i)
+                    .orElseGet(() -> ElementTree.one(out -> Entities.description(description, out))));
         }
         add(element, Place.DESCRIPTION);
         add(element, Place.DEFINITION);
         for (int i = 0; i < entity.matches().size(); i++) {
             var match = entity.matches().get(i);
-            element.add(residue("matches/" + i).orElseGet(() -> Entities.match(match)));
+            element.add(residue("matches/" + i).orElseGet(() -> ElementTree.one(out -> Entities.match(match, out))));
         }
         List<Element> beside = new ArrayList<>();
         for (int i = 0; i < entity.relations().size(); i++) {
@@ -204,7 +206,7 @@ final class ConceptElements {
         }
         for (int i = 0; i < entity.names().size(); i++) {
             Name name = entity.names().get(i);
-            element.add(residue("names/" + i).orElseGet(() -> Entities.name(name)));
+            element.add(residue("names/" + i).orElseGet(() -> ElementTree.one(out -> Entities.name(name, out))));
         }
     }
 
@@ -235,7 +237,7 @@ final class ConceptElements {
     }
 
     private static Element beside(Extension extension, String of, int index) {
-        Element element = Extensions.write(of, extension);
+        Element element = ElementTree.one(out -> Extensions.write(of, extension, out));
         if (of.isEmpty()) {
             element.take("of");
         }

@@ -81,7 +81,7 @@ final class ConceptRelations {
         if (relation.by() != null) {
             element.set(stet("by"), Sources.write(relation.by()));
         }
-        Provenances.write(element, Namespaces::stet, relation.provenance());
+        Provenances.write(element, Home.BESIDE, relation.provenance());
     }
 
     private static Code identity(String target) {

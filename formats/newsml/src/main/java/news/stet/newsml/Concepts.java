@@ -33,7 +33,14 @@ final class Concepts {
     private Concepts() {}
 
     static List<ConceptElement> write(List<Concept> concepts, Form form, Writing writing) {
-        return concepts.stream().map(concept -> write(concept, form, writing)).toList();
+        if (concepts.isEmpty()) {
+            return List.of();
+        }
+        List<ConceptElement> elements = new ArrayList<>(concepts.size());
+        for (Concept concept : concepts) {
+            elements.add(write(concept, form, writing));
+        }
+        return elements;
     }
 
     static ConceptElement write(Concept concept, Form form, Writing writing) {

@@ -1,12 +1,14 @@
 package news.stet.newsml;
 
 import static news.stet.newsml.Namespaces.SUPPLIED;
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import news.stet.Code;
 import news.stet.Entity;
 import news.stet.Extension;
@@ -20,6 +22,8 @@ import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementTree;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.XmlNames;
 import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.SchemaOrder;
@@ -33,6 +37,16 @@ final class Entities {
     // A literal cannot be a role in the standard's attributes, so that no other role can be taken for this one.
     private static final Code NOTE = Code.literal("note");
     private static final CodeSlot MATCH_TYPE = CodeSlot.beside("matchType", Vocabulary.MATCH_TYPE);
+
+    private static final QName ASSERT = constant(nar("assert"));
+    private static final QName TYPE = constant(nar("type"));
+    private static final QName NAME = constant(nar("name"));
+    private static final QName NOTES = constant(nar("note"));
+    private static final QName DEFINITION = constant(nar("definition"));
+    private static final QName SAME_AS = constant(nar("sameAs"));
+    private static final QName ID = constant(new QName("id"));
+    private static final QName NAMED = constant(stet("named"));
+    private static final QName KIND = constant(stet("kind"));
 
     private final Element element;
     private final String id;
@@ -61,55 +75,59 @@ final class Entities {
         this.hasKind = element.take(stet("kind")) == null;
     }
 
-    static Element write(Entity entity, Writing writing) {
-        Element element = new Element(nar("assert"));
-        element.set("id", writing.id(entity.id()));
-        CodeSlot.IDENTITY.write(element, entity.identity());
+    static void write(Entity entity, Writing writing, ElementWriter out) {
+        out.start(ASSERT);
+        out.set(ID, writing.id(entity.id()));
+        CodeSlot.IDENTITY.write(out, entity.identity());
         if (entity.identity() == null) {
-            writing.identify(element, entity);
-            element.set(SUPPLIED, "identity");
+            writing.identify(out, entity);
+            out.set(SUPPLIED, "identity");
         }
-        element.set(stet("named"), Boolean.toString(entity.named()));
-        Provenances.write(element, Namespaces::stet, entity.provenance());
+        out.set(NAMED, Boolean.toString(entity.named()));
+        Provenances.write(out, Home.BESIDE, entity.provenance());
         if (entity.kind() == null && !entity.types().isEmpty()) {
-            element.set(stet("kind"), "false");
+            out.set(KIND, "false");
         }
         if (entity.kind() != null) {
-            element.add(type(entity.kind()));
+            type(entity.kind(), out);
         }
-        entity.types().forEach(type -> element.add(type(type)));
-        entity.names().forEach(name -> element.add(name(name)));
-        entity.descriptions().forEach(description -> element.add(description(description)));
-        entity.matches().forEach(match -> element.add(match(match)));
-        entity.relations().forEach(relation -> element.add(Relations.write(relation, writing)));
-        return element;
+        entity.types().forEach(type -> type(type, out));
+        entity.names().forEach(name -> name(name, out));
+        entity.descriptions().forEach(description -> description(description, out));
+        entity.matches().forEach(match -> match(match, out));
+        entity.relations().forEach(relation -> Relations.write(relation, writing, out));
+        out.end();
     }
 
-    static Element type(Code code) {
-        Element element = new Element(nar("type"));
-        CodeSlot.QUALIFIED.write(element, code);
-        return element;
+    static void type(Code code, ElementWriter out) {
+        out.start(TYPE);
+        CodeSlot.QUALIFIED.write(out, code);
+        out.end();
     }
 
-    static Element name(Name name) {
-        return Labels.name(name, () -> new Element(nar("name")));
+    static void name(Name name, ElementWriter out) {
+        out.start(NAME);
+        AttributeSlot.LANGUAGE.write(out, name.language());
+        CodeSlot.ROLE.write(out, name.role());
+        Labels.normalized(out, name.text());
+        out.end();
     }
 
-    static Element description(Label description) {
+    static void description(Label description, ElementWriter out) {
         boolean note = NOTE.equals(description.role());
-        Element element = Labels.label(
-                note ? new Label(description.text(), description.language(), null) : description,
-                CodeSlot.ROLE,
-                () -> new Element(nar(note ? "note" : "definition")));
-        return element.add(description.text());
+        out.start(note ? NOTES : DEFINITION);
+        AttributeSlot.LANGUAGE.write(out, description.language());
+        CodeSlot.ROLE.write(out, note ? null : description.role());
+        out.text(description.text());
+        out.end();
     }
 
-    static Element match(Match match) {
-        Element element = new Element(nar("sameAs"));
-        CodeSlot.IDENTITY.write(element, match.identity());
-        MATCH_TYPE.write(element, match.type());
-        Provenances.write(element, Namespaces::stet, match.provenance());
-        return element;
+    static void match(Match match, ElementWriter out) {
+        out.start(SAME_AS);
+        CodeSlot.IDENTITY.write(out, match.identity());
+        MATCH_TYPE.write(out, match.type());
+        Provenances.write(out, Home.BESIDE, match.provenance());
+        out.end();
     }
 
     /** Reads an assert or a concept as an entity, whoever wrote it. */
@@ -254,7 +272,7 @@ final class Entities {
         }
         if (residues) {
             int index = hasKind ? types.size() - 1 : types.size();
-            keepUnlessSaid(index < 0 ? "kind" : "types/" + index, given, type(code));
+            keepUnlessSaid(index < 0 ? "kind" : "types/" + index, given, ElementTree.one(out -> type(code, out)));
         } else {
             child.elements().forEach(inner -> reading.keep(path, inner));
         }
@@ -275,7 +293,7 @@ final class Entities {
             if (!residues) {
                 reading.keepAttributes(path, child);
             } else {
-                keepUnlessSaid("names/" + names.size(), given, name(name));
+                keepUnlessSaid("names/" + names.size(), given, ElementTree.one(out -> name(name, out)));
             }
             names.add(name);
         }
@@ -293,7 +311,8 @@ final class Entities {
         }
         boolean note = child.is(nar("note")) && label.role() == null;
         Label description = note ? new Label(label.text(), label.language(), NOTE) : label;
-        keepUnlessSaid("descriptions/" + descriptions.size(), given, description(description));
+        keepUnlessSaid(
+                "descriptions/" + descriptions.size(), given, ElementTree.one(out -> description(description, out)));
         descriptions.add(description);
         return true;
     }
@@ -316,7 +335,7 @@ final class Entities {
         reading.remember(path + "/matches/" + matches.size(), child);
         Match match = new Match(identity, type, provenance);
         if (residues) {
-            keepUnlessSaid("matches/" + matches.size(), given, match(match));
+            keepUnlessSaid("matches/" + matches.size(), given, ElementTree.one(out -> match(match, out)));
         } else {
             child.elements().forEach(inner -> reading.keep(path, inner));
             reading.keepAttributes(path, child);

@@ -1,10 +1,14 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import news.stet.Article;
+import news.stet.Assessment;
+import news.stet.Attribution;
 import news.stet.Block;
 import news.stet.Claim;
 import news.stet.Classification;
@@ -16,22 +20,28 @@ import news.stet.Link;
 import news.stet.Media;
 import news.stet.Party;
 import news.stet.Relation;
+import news.stet.Rendition;
 import news.stet.Rights;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Extensions: all in the record of the article, each with the path of the value it is kept with. */
 final class Extensions {
     private Extensions() {}
 
-    static Element write(String path, Extension extension) {
-        Element element = new Element(stet("extension"));
-        element.set("of", path);
-        Elements.set(element, "path", extension.path());
-        Elements.set(element, "position", extension.position());
-        element.set("name", extension.name());
-        element.set("type", extension.mediaType());
-        return element.add(extension.content());
+    private static final Name EXTENSION = constant(stet("extension"));
+
+    static void write(String path, Extension extension, ElementWriter out) {
+        out.start(EXTENSION);
+        out.set("of", path);
+        Elements.set(out, "path", extension.path());
+        Elements.set(out, "position", extension.position());
+        out.set("name", extension.name());
+        out.set("type", extension.mediaType());
+        out.text(extension.content());
+        out.end();
     }
 
     static void read(Element element, Reading reading) {
@@ -55,104 +65,114 @@ final class Extensions {
                         path, position, name == null ? "" : name, type == null ? "" : type, element.text()));
     }
 
-    /** Every value that may have extensions, with its path. */
+    /** Whether any value has some. */
+    static boolean hasAny(Article article) {
+        boolean[] any = {false};
+        visit(article, (path, extensions) -> any[0] = true);
+        return any[0];
+    }
+
+    /** Every value that has extensions, with its path; paths are made for these alone. */
     static void visit(Article article, BiConsumer<String, List<Extension>> visitor) {
-        visitor.accept("", article.extensions());
-        visitor.accept("status", article.status().extensions());
-        visitor.accept("head", article.head().extensions());
+        one("", article.extensions(), visitor);
+        one("status", article.status().extensions(), visitor);
+        one("head", article.head().extensions(), visitor);
         metadata(article, visitor);
         for (Media medium : article.media()) {
             String path = "media/" + medium.id();
-            visitor.accept(path, medium.extensions());
-            parties(path + "/creators", medium.creators(), visitor);
-            for (int i = 0; i < medium.renditions().size(); i++) {
-                visitor.accept(
-                        path + "/renditions/" + i, medium.renditions().get(i).extensions());
-            }
+            one(path, medium.extensions(), visitor);
+            each(path + "/creators", medium.creators(), Party::extensions, visitor);
+            each(path + "/renditions", medium.renditions(), Rendition::extensions, visitor);
         }
-        blocks("head/headlines", article.head().headlines(), visitor);
-        blocks("head/bylines", article.head().bylines(), visitor);
-        blocks("head/datelines", article.head().datelines(), visitor);
-        blocks("head/creditLines", article.head().creditLines(), visitor);
-        blocks("head/descriptions", article.head().descriptions(), visitor);
-        blocks("status/notes", article.status().notes(), visitor);
-        blocks("body", article.body(), visitor);
+        blocks("head/headlines/", article.head().headlines(), visitor);
+        blocks("head/bylines/", article.head().bylines(), visitor);
+        blocks("head/datelines/", article.head().datelines(), visitor);
+        blocks("head/creditLines/", article.head().creditLines(), visitor);
+        blocks("head/descriptions/", article.head().descriptions(), visitor);
+        blocks("status/notes/", article.status().notes(), visitor);
+        blocks("body/", article.body(), visitor);
         for (Entity entity : article.entities()) {
-            visitor.accept("entities/" + entity.id(), entity.extensions());
-            relations("entities/" + entity.id() + "/relations", entity.relations(), visitor);
+            owned("entities/", entity.id(), entity.extensions(), visitor);
+            each("entities/", entity.id(), "/relations", entity.relations(), Relation::extensions, visitor);
         }
-        article.claims().forEach(claim -> claim(claim, visitor));
+        for (Claim claim : article.claims()) {
+            owned("claims/", claim.id(), claim.extensions(), visitor);
+            each("claims/", claim.id(), "/attributions", claim.attributions(), Attribution::extensions, visitor);
+            each("claims/", claim.id(), "/assessments", claim.assessments(), Assessment::extensions, visitor);
+            each("claims/", claim.id(), "/relations", claim.relations(), Relation::extensions, visitor);
+        }
     }
 
     private static void metadata(Article article, BiConsumer<String, List<Extension>> visitor) {
-        visitor.accept("metadata", article.metadata().extensions());
-        visitor.accept("metadata/dates", article.metadata().dates().extensions());
+        one("metadata", article.metadata().extensions(), visitor);
+        one("metadata/dates", article.metadata().dates().extensions(), visitor);
         Credits credits = article.metadata().credits();
-        visitor.accept("metadata/credits", credits.extensions());
+        one("metadata/credits", credits.extensions(), visitor);
         if (credits.provider() != null) {
-            visitor.accept("metadata/credits/provider", credits.provider().extensions());
+            one("metadata/credits/provider", credits.provider().extensions(), visitor);
         }
-        concepts("metadata/credits/services", credits.services(), visitor);
-        parties("metadata/credits/creators", credits.creators(), visitor);
-        parties("metadata/credits/contributors", credits.contributors(), visitor);
-        parties("metadata/credits/infoSources", credits.infoSources(), visitor);
+        each("metadata/credits/services", credits.services(), Concept::extensions, visitor);
+        each("metadata/credits/creators", credits.creators(), Party::extensions, visitor);
+        each("metadata/credits/contributors", credits.contributors(), Party::extensions, visitor);
+        each("metadata/credits/infoSources", credits.infoSources(), Party::extensions, visitor);
         Classification classification = article.metadata().classification();
-        visitor.accept("metadata/classification", classification.extensions());
+        one("metadata/classification", classification.extensions(), visitor);
         if (classification.role() != null) {
-            visitor.accept("metadata/classification/role", classification.role().extensions());
+            one("metadata/classification/role", classification.role().extensions(), visitor);
         }
-        concepts("metadata/classification/genres", classification.genres(), visitor);
-        concepts("metadata/classification/subjects", classification.subjects(), visitor);
-        concepts("metadata/classification/sections", classification.sections(), visitor);
-        concepts("metadata/classification/located", classification.located(), visitor);
+        each("metadata/classification/genres", classification.genres(), Concept::extensions, visitor);
+        each("metadata/classification/subjects", classification.subjects(), Concept::extensions, visitor);
+        each("metadata/classification/sections", classification.sections(), Concept::extensions, visitor);
+        each("metadata/classification/located", classification.located(), Concept::extensions, visitor);
         List<Rights> rights = article.metadata().rights();
         for (int i = 0; i < rights.size(); i++) {
-            visitor.accept("metadata/rights/" + i, rights.get(i).extensions());
-            parties("metadata/rights/" + i + "/holders", rights.get(i).holders(), visitor);
-            links("metadata/rights/" + i + "/links", rights.get(i).links(), visitor);
+            String path = "metadata/rights/" + i;
+            one(path, rights.get(i).extensions(), visitor);
+            each(path + "/holders", rights.get(i).holders(), Party::extensions, visitor);
+            each(path + "/links", rights.get(i).links(), Link::extensions, visitor);
         }
-        links("metadata/links", article.metadata().links(), visitor);
+        each("metadata/links", article.metadata().links(), Link::extensions, visitor);
     }
 
-    private static void claim(Claim claim, BiConsumer<String, List<Extension>> visitor) {
-        String path = "claims/" + claim.id();
-        visitor.accept(path, claim.extensions());
-        for (int i = 0; i < claim.attributions().size(); i++) {
-            visitor.accept(
-                    path + "/attributions/" + i, claim.attributions().get(i).extensions());
-        }
-        for (int i = 0; i < claim.assessments().size(); i++) {
-            visitor.accept(
-                    path + "/assessments/" + i, claim.assessments().get(i).extensions());
-        }
-        relations(path + "/relations", claim.relations(), visitor);
-    }
-
-    private static void blocks(String path, List<Block> blocks, BiConsumer<String, List<Extension>> visitor) {
-        blocks.forEach(block -> visitor.accept(path + "/" + block.id(), block.extensions()));
-    }
-
-    private static void parties(String path, List<Party> parties, BiConsumer<String, List<Extension>> visitor) {
-        for (int i = 0; i < parties.size(); i++) {
-            visitor.accept(path + "/" + i, parties.get(i).extensions());
+    private static void blocks(String list, List<Block> blocks, BiConsumer<String, List<Extension>> visitor) {
+        for (Block block : blocks) {
+            owned(list, block.id(), block.extensions(), visitor);
         }
     }
 
-    private static void concepts(String path, List<Concept> concepts, BiConsumer<String, List<Extension>> visitor) {
-        for (int i = 0; i < concepts.size(); i++) {
-            visitor.accept(path + "/" + i, concepts.get(i).extensions());
+    private static <T> void each(
+            String list,
+            List<T> values,
+            Function<T, List<Extension>> extensions,
+            BiConsumer<String, List<Extension>> visitor) {
+        each(list, "", "", values, extensions, visitor);
+    }
+
+    private static <T> void each(
+            String owners,
+            String id,
+            String list,
+            List<T> values,
+            Function<T, List<Extension>> extensions,
+            BiConsumer<String, List<Extension>> visitor) {
+        for (int i = 0; i < values.size(); i++) {
+            List<Extension> found = extensions.apply(values.get(i));
+            if (!found.isEmpty()) {
+                visitor.accept(owners + id + list + "/" + i, found);
+            }
         }
     }
 
-    private static void links(String path, List<Link> links, BiConsumer<String, List<Extension>> visitor) {
-        for (int i = 0; i < links.size(); i++) {
-            visitor.accept(path + "/" + i, links.get(i).extensions());
+    private static void one(String path, List<Extension> extensions, BiConsumer<String, List<Extension>> visitor) {
+        if (!extensions.isEmpty()) {
+            visitor.accept(path, extensions);
         }
     }
 
-    private static void relations(String path, List<Relation> relations, BiConsumer<String, List<Extension>> visitor) {
-        for (int i = 0; i < relations.size(); i++) {
-            visitor.accept(path + "/" + i, relations.get(i).extensions());
+    private static void owned(
+            String owners, String id, List<Extension> extensions, BiConsumer<String, List<Extension>> visitor) {
+        if (!extensions.isEmpty()) {
+            visitor.accept(owners + id, extensions);
         }
     }
 }

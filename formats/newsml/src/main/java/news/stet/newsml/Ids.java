@@ -10,8 +10,8 @@ final class Ids {
     private Ids() {}
 
     static String write(String prefix, String id) {
-        if (id.chars().allMatch(Ids::isPlain) && !id.contains("_x")) {
-            return prefix + id;
+        if (isPlain(id)) {
+            return prefix.isEmpty() ? id : prefix + id;
         }
         StringBuilder written = new StringBuilder(prefix);
         for (int i = 0; i < id.length(); ) {
@@ -62,6 +62,15 @@ final class Ids {
             value = value * 16 + digit;
         }
         return Character.isValidCodePoint(value) ? value : -1;
+    }
+
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (!isPlain(id.charAt(i))) {
+                return false;
+            }
+        }
+        return !id.contains("_x");
     }
 
     private static boolean isPlain(int c) {

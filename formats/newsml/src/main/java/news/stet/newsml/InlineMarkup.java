@@ -2,31 +2,33 @@ package news.stet.newsml;
 
 import static news.stet.newsml.Namespaces.xhtml;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import news.stet.Block;
 import news.stet.CodePoints;
 import news.stet.Mark;
 import news.stet.MarkRoles;
 import news.stet.Target;
 import news.stet.markup.MarkNesting;
-import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Links and emphasis as other readers see them: derived from the marks, those left out that cross another. */
 final class InlineMarkup implements MarkNesting.Writer {
     private final String text;
     private final CodePoints points;
-    private final Deque<Element> open = new ArrayDeque<>();
+    private final ElementWriter out;
 
-    private InlineMarkup(Block block, Element element) {
+    private InlineMarkup(Block block, ElementWriter out) {
         text = block.text();
         points = block.codePoints();
-        open.push(element);
+        this.out = out;
     }
 
-    static void write(Block block, Element element) {
-        MarkNesting.walk(block, new InlineMarkup(block, element));
+    static void write(Block block, ElementWriter out) {
+        if (block.marks().isEmpty()) {
+            out.text(block.text());
+            return;
+        }
+        MarkNesting.walk(block, new InlineMarkup(block, out));
     }
 
     @Override
@@ -46,25 +48,24 @@ final class InlineMarkup implements MarkNesting.Writer {
 
     @Override
     public void text(int start, int end) {
-        open.element().add(text.substring(points.toUtf16(start), points.toUtf16(end)));
+        out.text(text.substring(points.toUtf16(start), points.toUtf16(end)));
     }
 
     @Override
     public void start(int index, Mark mark) {
         String name = BodyElements.element(mark.role());
-        Element element = new Element(xhtml(name == null ? "br" : name));
+        out.start(xhtml(name == null ? "br" : name));
         String href = href(mark);
         if (href != null && mark.role().equals(MarkRoles.LINK)) {
-            element.set("href", href);
+            out.set("href", href);
         }
-        open.element().add(element);
-        if (!mark.span().isEmpty()) {
-            open.push(element);
+        if (mark.span().isEmpty()) {
+            out.end();
         }
     }
 
     @Override
     public void end() {
-        open.pop();
+        out.end();
     }
 }

@@ -1,5 +1,6 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
@@ -7,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.stet.Article;
-import news.stet.Attribution;
 import news.stet.Claim;
 import news.stet.Entity;
 import news.stet.Mark;
@@ -19,6 +18,8 @@ import news.stet.Text;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 
 /**
  * Anchors in the text: an {@code inlineRef} each, from the element that holds the words to the entity or claim, with the
@@ -26,50 +27,56 @@ import news.stet.markup.xml.Element;
  * ({@code stet:of}).
  */
 final class InlineRefs {
+    private static final Name INLINE_REF = constant(nar("inlineRef"));
+    private static final Name IDREFS = new Name("idrefs");
+    private static final Name OF = constant(stet("of"));
+
     private InlineRefs() {}
 
-    static List<Element> write(Writing writing) {
-        List<Element> out = new ArrayList<>();
-        Article article = writing.article();
-        for (Entity entity : article.entities()) {
+    /** Those of an entity. */
+    static void write(Entity entity, Writing writing, ElementWriter out) {
+        if (!entity.mentions().isEmpty()) {
             String of = "entities/" + entity.id() + "/mentions";
             for (Mark mark : entity.mentions()) {
-                Element element = element(mark, of, Vocabulary.MENTION_FORM, writing);
-                writing.identify(element, entity);
-                out.add(element);
+                start(mark, of, true, writing, out);
+                writing.identify(out, entity);
+                out.end();
             }
         }
-        for (Claim claim : article.claims()) {
-            String path = "claims/" + claim.id();
-            for (int i = 0; i < claim.attributions().size(); i++) {
-                Attribution step = claim.attributions().get(i);
-                claimed(step.wording(), path + "/attributions/" + i, claim, writing, out);
-            }
-            for (int i = 0; i < claim.assessments().size(); i++) {
-                claimed(claim.assessments().get(i).wording(), path + "/assessments/" + i, claim, writing, out);
-            }
-        }
-        return out;
     }
 
-    private static void claimed(List<Mark> marks, String path, Claim claim, Writing writing, List<Element> out) {
+    /** Those of a claim. */
+    static void write(Claim claim, Writing writing, ElementWriter out) {
+        for (int i = 0; i < claim.attributions().size(); i++) {
+            claimed(claim.attributions().get(i).wording(), "attributions/", i, claim, writing, out);
+        }
+        for (int i = 0; i < claim.assessments().size(); i++) {
+            claimed(claim.assessments().get(i).wording(), "assessments/", i, claim, writing, out);
+        }
+    }
+
+    private static void claimed(
+            List<Mark> marks, String list, int index, Claim claim, Writing writing, ElementWriter out) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        String of = "claims/" + claim.id() + "/" + list + index + "/wording";
         for (Mark mark : marks) {
-            Element element = element(mark, path + "/wording", Vocabulary.MARK_ROLE, writing);
-            writing.identify(element, claim.id());
-            out.add(element);
+            start(mark, of, false, writing, out);
+            writing.identify(out, claim.id());
+            out.end();
         }
     }
 
-    private static Element element(Mark mark, String of, Vocabulary roles, Writing writing) {
-        Element element = new Element(nar("inlineRef"));
-        element.set("idrefs", writing.id(mark.span().block()));
+    private static void start(Mark mark, String of, boolean mention, Writing writing, ElementWriter out) {
+        out.start(INLINE_REF);
+        out.set(IDREFS, writing.id(mark.span().block()));
         Provenance provenance = mark.provenance();
         if (provenance != null && provenance.confidence() != null) {
-            element.set("confidence", Long.toString(Math.round(provenance.confidence() * 100)));
+            out.set("confidence", Long.toString(Math.round(provenance.confidence() * 100)));
         }
-        element.set(stet("of"), of);
-        Marks.write(element, Namespaces::stet, mark, roles);
-        return element;
+        out.set(OF, of);
+        Marks.writeBeside(out, mark, mention, writing);
     }
 
     /** The marks by the list they belong to; those of others are returned. */

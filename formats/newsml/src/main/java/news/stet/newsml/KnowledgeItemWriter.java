@@ -15,11 +15,10 @@ import news.stet.Relation;
 import news.stet.Rights;
 import news.stet.io.Loss;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementTree;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
 import news.stet.newsml.binding.ContentMeta;
-import news.stet.newsml.binding.ItemMeta;
-import news.stet.newsml.binding.RightsInfo;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code conceptItem} or {@code knowledgeItem}, in the order of the schema. */
@@ -60,20 +59,17 @@ final class KnowledgeItemWriter {
         write(placed.get(0));
         write(placed.get(1));
         for (Rights rights : article.metadata().rights()) {
-            Bindings.write(out, "rightsInfo", RightsInfo.class, RightsInfos.write(rights, writing));
+            Bindings.write(out, "rightsInfo", RightsInfos.write(rights, writing));
         }
         Party provided = article.metadata().credits().provider();
         Party named = provided == null ? options.provider() : provided;
         Code usual = single ? CONCEPT : SCHEME;
-        Bindings.write(
-                out, "itemMeta", ItemMeta.class, ItemMetas.write(article, named, provided == null, usual, writing));
+        Bindings.write(out, "itemMeta", ItemMetas.write(article, named, provided == null, usual, writing));
         ContentMeta contentMeta = ContentMetas.write(article, writing);
         KnowledgeElements.toOwn(contentMeta);
-        Bindings.write(out, "contentMeta", ContentMeta.class, contentMeta);
+        Bindings.write(out, "contentMeta", contentMeta);
         write(record(article, others));
-        for (Element reference : InlineRefs.write(writing)) {
-            out.write(reference);
-        }
+        ModelItem.references(writing, out);
         if (!single && !item.entities().isEmpty()) {
             out.start(nar("conceptSet"), false);
         }
@@ -104,10 +100,11 @@ final class KnowledgeItemWriter {
                                 .toList())
                         .build())
                 .toList();
-        Element around = ArticleRecord.write(
-                article.toBuilder().entities(entities).extensions(others).build());
+        Article rest = article.toBuilder().entities(entities).extensions(others).build();
+        List<Element> record = ElementTree.all(tree -> ArticleRecord.write(new Writing(rest, ""), tree));
+        Element around = record.isEmpty() ? null : record.get(0);
         if (around != null) {
-            around.children().forEach(record -> KnowledgeElements.index(record, article.extensions(), others));
+            around.children().forEach(part -> KnowledgeElements.index(part, article.extensions(), others));
         }
         return around;
     }

@@ -1,5 +1,6 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import news.stet.Name;
 import news.stet.Text;
 import news.stet.markup.FlowText;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Lexical;
 import news.stet.markup.xml.Worded;
 import news.stet.newsml.binding.TextElement;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Short texts with a language and a role: names, keywords, titles, notices. */
 final class Labels {
-    private static final QName EXACT = stet("exact");
+    private static final QName EXACT = constant(stet("exact"));
 
     private Labels() {}
 
@@ -29,6 +31,16 @@ final class Labels {
         element.text(Lexical.normalized(text));
         if (!Lexical.isNormalized(text)) {
             element.set(EXACT, text);
+        }
+    }
+
+    /** The same for the element that was opened last. */
+    static void normalized(ElementWriter out, String text) {
+        if (Lexical.isNormalized(text)) {
+            out.text(text);
+        } else {
+            out.set(EXACT, text);
+            out.text(Lexical.normalized(text));
         }
     }
 

@@ -1,5 +1,7 @@
 package news.stet.newsml;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
 import news.stet.Code;
@@ -10,6 +12,8 @@ import news.stet.Target;
 import news.stet.Vocabulary;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Name;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Marks in attributes; the block stands elsewhere, by nesting or reference. */
@@ -21,19 +25,48 @@ final class Marks {
 
     private Marks() {}
 
-    static void write(Attributed element, Function<String, QName> in, Mark mark, Vocabulary roles) {
-        slot(in, roles).write(element, mark.role());
-        element.set(in.apply("start"), Integer.toString(mark.span().start()));
-        element.set(in.apply("end"), Integer.toString(mark.span().end()));
-        element.set(in.apply("exact"), mark.span().exact());
+    private record Names(CodeSlot roles, Name start, Name end, Name exact, Map<Target.Kind, Name> targets, Name lang) {
+        static Names of(Home home, CodeSlot roles) {
+            Map<Target.Kind, Name> targets = new EnumMap<>(Target.Kind.class);
+            for (Target.Kind kind : KINDS) {
+                targets.put(kind, home.name(attribute(kind)));
+            }
+            return new Names(
+                    roles, home.name("start"), home.name("end"), home.name("exact"), targets, home.name("lang"));
+        }
+    }
+
+    private static final Names OWN_NAMES = Names.of(Home.OWN, OWN);
+    private static final Names NAMES_BESIDE = Names.of(Home.BESIDE, BESIDE);
+    private static final Names MENTION_NAMES = Names.of(Home.BESIDE, FORM);
+
+    /** Writes a mark into an element of Stet. */
+    static void write(Tag element, Mark mark, Writing writing) {
+        write(element, OWN_NAMES, mark, writing);
+        Provenances.write(element, Home.OWN, mark.provenance());
+    }
+
+    /** Writes a mark into an element of the standard. */
+    static void writeBeside(Tag element, Mark mark, boolean mention, Writing writing) {
+        write(element, mention ? MENTION_NAMES : NAMES_BESIDE, mark, writing);
+        Provenances.write(element, Home.BESIDE, mark.provenance());
+    }
+
+    private static void write(Tag element, Names names, Mark mark, Writing writing) {
+        writing.word(element, names.roles, mark.role());
+        element.set(names.start, mark.span().start());
+        element.set(names.end, mark.span().end());
+        element.set(names.exact, mark.span().exact());
         Target target = mark.target();
         if (target != null) {
-            element.set(in.apply(attribute(target.kind())), target.value());
+            Name name = names.targets.get(target.kind());
+            if (name != null) {
+                element.set(name, target.value());
+            }
         }
         if (mark.language() != null) {
-            element.set(in.apply("lang"), mark.language());
+            element.set(names.lang, mark.language());
         }
-        Provenances.write(element, in, mark.provenance());
     }
 
     static @Nullable Mark read(

@@ -12,6 +12,7 @@ import news.stet.Rendition;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,34 +26,35 @@ final class Medias {
 
     private Medias() {}
 
-    static Element write(Media medium) {
-        Element element = new Element(stet("media"));
-        element.set("id", medium.id());
-        KIND.write(element, medium.kind());
-        IDENTITY.write(element, medium.identity());
-        Elements.set(element, "alternativeText", medium.alternativeText());
+    static void write(Media medium, ElementWriter out) {
+        out.start(stet("media"));
+        out.set("id", medium.id());
+        KIND.write(out, medium.kind());
+        IDENTITY.write(out, medium.identity());
+        Elements.set(out, "alternativeText", medium.alternativeText());
         for (Label title : medium.titles()) {
-            Element child = new Element(stet("title"));
-            Elements.set(child, "lang", title.language());
-            ROLE.write(child, title.role());
-            element.add(child.add(title.text()));
+            out.start(stet("title"));
+            Elements.set(out, "lang", title.language());
+            ROLE.write(out, title.role());
+            out.text(title.text());
+            out.end();
         }
-        medium.creators().forEach(creator -> element.add(Parties.writeOwn(creator, "creator")));
-        medium.renditions().forEach(rendition -> element.add(rendition(rendition)));
-        return element;
+        medium.creators().forEach(creator -> Parties.writeOwn(creator, "creator", out));
+        medium.renditions().forEach(rendition -> rendition(rendition, out));
+        out.end();
     }
 
-    private static Element rendition(Rendition rendition) {
-        Element element = new Element(stet("rendition"));
-        ROLE.write(element, rendition.role());
-        Elements.set(element, "href", rendition.href());
-        Elements.set(element, "item", rendition.item());
-        Elements.set(element, "contentType", rendition.contentType());
-        Elements.set(element, "width", rendition.width());
-        Elements.set(element, "height", rendition.height());
-        Elements.set(element, "size", rendition.size());
-        Elements.set(element, "duration", rendition.duration());
-        return element;
+    private static void rendition(Rendition rendition, ElementWriter out) {
+        out.start(stet("rendition"));
+        ROLE.write(out, rendition.role());
+        Elements.set(out, "href", rendition.href());
+        Elements.set(out, "item", rendition.item());
+        Elements.set(out, "contentType", rendition.contentType());
+        Elements.set(out, "width", rendition.width());
+        Elements.set(out, "height", rendition.height());
+        Elements.set(out, "size", rendition.size());
+        Elements.set(out, "duration", rendition.duration());
+        out.end();
     }
 
     static @Nullable Media read(Element element, int index, Reading reading) {

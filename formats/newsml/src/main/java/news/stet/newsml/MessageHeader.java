@@ -17,6 +17,7 @@ import news.stet.When;
 import news.stet.io.Envelope;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementTree;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code header} of a {@code newsMessage}. */
@@ -44,7 +45,7 @@ final class MessageHeader {
         }
         When when = envelope.sent();
         if (when != null && (when.expression() != null || !Objects.equals(when.value(), shown))) {
-            Whens.write(sent, Namespaces::stet, "time", when);
+            Whens.write(sent, Whens.Names.of(Home.BESIDE, "time"), when);
         }
         header.add(sent);
         add(header, "sender", envelope.sender());
@@ -64,7 +65,8 @@ final class MessageHeader {
         if (priority != null && !isPriority(priority)) {
             header.add(new Element(stet("priority")).add(priority));
         }
-        envelope.extensions().forEach(extension -> header.add(Extensions.write("", extension)));
+        envelope.extensions()
+                .forEach(extension -> header.add(ElementTree.one(out -> Extensions.write("", extension, out))));
         return header;
     }
 

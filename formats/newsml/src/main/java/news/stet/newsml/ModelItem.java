@@ -17,9 +17,6 @@ import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
 import news.stet.markup.xml.XmlOutput;
 import news.stet.newsml.binding.Bindings;
-import news.stet.newsml.binding.ContentMeta;
-import news.stet.newsml.binding.ItemMeta;
-import news.stet.newsml.binding.RightsInfo;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code newsItem} from the model alone, in the order of the schema. */
@@ -41,52 +38,53 @@ final class ModelItem {
             out.write(catalog);
         }
         for (Rights rights : article.metadata().rights()) {
-            Bindings.write(out, "rightsInfo", RightsInfo.class, RightsInfos.write(rights, writing));
+            Bindings.write(out, "rightsInfo", RightsInfos.write(rights, writing));
         }
         Party provided = article.metadata().credits().provider();
         Bindings.write(
                 out,
                 "itemMeta",
-                ItemMeta.class,
                 ItemMetas.write(article, provided == null ? options.provider() : provided, provided == null, writing));
-        Bindings.write(out, "contentMeta", ContentMeta.class, ContentMetas.write(article, writing));
-        Element record = ArticleRecord.write(article);
-        if (record != null) {
-            out.write(record);
-        }
+        Bindings.write(out, "contentMeta", ContentMetas.write(article, writing));
+        ArticleRecord.write(writing, out);
         for (Entity entity : article.entities()) {
-            out.write(Entities.write(entity, writing));
+            Entities.write(entity, writing, out);
+            out.passOn();
         }
         for (Claim claim : article.claims()) {
-            out.write(Claims.write(claim, writing));
+            Claims.write(claim, writing, out);
+            out.passOn();
         }
-        for (Element reference : InlineRefs.write(writing)) {
-            out.write(reference);
-        }
-        Element contentSet = new BodyWriter(writing).write();
-        if (contentSet != null) {
-            out.write(contentSet);
-        }
+        references(writing, out);
+        new BodyWriter(writing, out).write();
         out.end();
     }
 
-    /** Starts an item of any kind. */
-    static void start(XmlOutput out, String name, Writing writing) throws IOException {
-        Article article = writing.article();
-        Element attributes = new Element(nar(name));
-        attributes.set("standard", "NewsML-G2");
-        attributes.set("standardversion", "2.35");
-        attributes.set("conformance", "power");
-        attributes.set("guid", article.id());
-        AttributeSlot.VERSION.write(attributes, article.version());
-        AttributeSlot.LANGUAGE.write(attributes, article.language());
-        attributes.set(Namespaces.FORMAT, FORMAT_VERSION);
-        if (!writing.prefix().isEmpty()) {
-            attributes.set(stet("ids"), writing.prefix());
+    /** Where the words stand that entities and claims are about. */
+    static void references(Writing writing, XmlOutput out) throws IOException {
+        for (Entity entity : writing.article().entities()) {
+            InlineRefs.write(entity, writing, out);
+            out.passOn();
         }
-        out.start(attributes.name(), false);
-        for (var attribute : attributes.attributes().entrySet()) {
-            out.attribute(attribute.getKey(), attribute.getValue());
+        for (Claim claim : writing.article().claims()) {
+            InlineRefs.write(claim, writing, out);
+            out.passOn();
+        }
+    }
+
+    /** Starts an item of any kind. */
+    static void start(XmlOutput out, String name, Writing writing) {
+        Article article = writing.article();
+        out.start(nar(name));
+        out.set("standard", "NewsML-G2");
+        out.set("standardversion", "2.35");
+        out.set("conformance", "power");
+        out.set("guid", article.id());
+        AttributeSlot.VERSION.write(out, article.version());
+        AttributeSlot.LANGUAGE.write(out, article.language());
+        out.set(Namespaces.FORMAT, FORMAT_VERSION);
+        if (!writing.prefix().isEmpty()) {
+            out.set(stet("ids"), writing.prefix());
         }
     }
 

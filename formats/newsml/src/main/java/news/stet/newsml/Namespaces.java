@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.namespace.QName;
 import news.stet.Vocabulary;
+import news.stet.markup.xml.Name;
 import news.stet.newsml.binding.Bound;
 
 /** The names of elements and attributes, by namespace, and the terms that are written as full URIs. */
@@ -17,10 +18,10 @@ final class Namespaces {
     static final Map<String, String> PREFIXES = Collections.unmodifiableMap(new LinkedHashMap<>(Map.of(STET, "stet")));
 
     /** The version of what Stet adds: on a {@code newsItem}, says that Stet wrote it. */
-    static final QName FORMAT = stet("format");
+    static final Name FORMAT = constant(stet("format"));
 
     /** What the standard requires and the article lacks. */
-    static final QName SUPPLIED = stet("supplied");
+    static final Name SUPPLIED = constant(stet("supplied"));
 
     /** The concept type of a section, and of a claim. */
     static final String SECTION = Vocabulary.URI + "conceptType/section";
@@ -39,6 +40,11 @@ final class Namespaces {
 
     static QName xhtml(String name) {
         return new QName(XHTML, name);
+    }
+
+    /** The name for a constant: of what is written often. */
+    static Name constant(QName name) {
+        return new Name(name, PREFIXES.getOrDefault(name.getNamespaceURI(), ""));
     }
 
     /** The URI of a relation that the generic view of a claim uses. */

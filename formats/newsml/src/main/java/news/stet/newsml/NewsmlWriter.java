@@ -79,7 +79,7 @@ final class NewsmlWriter implements ArticleWriter {
         }
         lost.addAll(faults);
         out.start(nar("newsMessage"), false);
-        out.attribute(Namespaces.FORMAT, ModelItem.FORMAT_VERSION);
+        out.set(Namespaces.FORMAT, ModelItem.FORMAT_VERSION);
         out.write(MessageHeader.write(envelope, date));
         out.start(nar("itemSet"), false);
     }

@@ -5,12 +5,11 @@ import static news.stet.newsml.Namespaces.stet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import javax.xml.namespace.QName;
 import news.stet.Code;
 import news.stet.Name;
 import news.stet.Party;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.newsml.binding.ConceptElement;
 import news.stet.newsml.binding.TextElement;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,14 @@ final class Parties {
     private Parties() {}
 
     static List<ConceptElement> write(List<Party> parties, Form form, Writing writing) {
-        return parties.stream().map(party -> write(party, form, writing)).toList();
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        List<ConceptElement> elements = new ArrayList<>(parties.size());
+        for (Party party : parties) {
+            elements.add(write(party, form, writing));
+        }
+        return elements;
     }
 
     static ConceptElement write(Party party, Form form, Writing writing) {
@@ -94,21 +100,21 @@ final class Parties {
     private static final CodeSlot KIND = CodeSlot.own("kind", null);
     private static final CodeSlot ROLE = CodeSlot.own("role", null);
 
-    static Element writeOwn(Party party, String elementName) {
-        Element element = new Element(stet(elementName));
-        IDENTITY.write(element, party.identity());
-        KIND.write(element, party.kind());
-        CodeList.write(element, party.roles(), false);
-        Elements.set(element, "jobTitle", party.jobTitle());
-        Elements.set(element, "entity", party.entity());
-        Function<String, QName> own = Namespaces::stet;
+    static void writeOwn(Party party, String elementName, ElementWriter out) {
+        out.start(stet(elementName));
+        IDENTITY.write(out, party.identity());
+        KIND.write(out, party.kind());
+        CodeList.write(out, party.roles(), false);
+        Elements.set(out, "jobTitle", party.jobTitle());
+        Elements.set(out, "entity", party.entity());
         for (Name name : party.names()) {
-            Element child = new Element(own.apply("name"));
-            Elements.set(child, "lang", name.language());
-            ROLE.write(child, name.role());
-            element.add(child.add(name.text()));
+            out.start(stet("name"));
+            Elements.set(out, "lang", name.language());
+            ROLE.write(out, name.role());
+            out.text(name.text());
+            out.end();
         }
-        return element;
+        out.end();
     }
 
     static @Nullable Party readOwn(Element element, String path, Reading reading) {

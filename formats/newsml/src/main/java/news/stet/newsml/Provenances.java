@@ -9,6 +9,8 @@ import news.stet.Vocabulary;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Name;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who annotated, and how surely: attributes of the annotation's element. */
@@ -18,15 +20,25 @@ final class Provenances {
 
     private Provenances() {}
 
-    static void write(Attributed element, Function<String, QName> in, @Nullable Provenance provenance) {
+    private record Names(CodeSlot method, Name agent, Whens.Names made, Name confidence) {
+        static Names of(Home home, CodeSlot method) {
+            return new Names(method, home.name("agent"), Whens.Names.of(home, "made"), home.name("confidence"));
+        }
+    }
+
+    private static final Names OWN_NAMES = Names.of(Home.OWN, OWN);
+    private static final Names NAMES_BESIDE = Names.of(Home.BESIDE, BESIDE);
+
+    static void write(Tag element, Home home, @Nullable Provenance provenance) {
         if (provenance != null) {
-            slot(in).write(element, provenance.method());
+            Names names = home == Home.OWN ? OWN_NAMES : NAMES_BESIDE;
+            names.method.write(element, provenance.method());
             if (provenance.agent() != null) {
-                element.set(in.apply("agent"), provenance.agent());
+                element.set(names.agent, provenance.agent());
             }
-            Whens.write(element, in, "made", provenance.time());
+            Whens.write(element, names.made, provenance.time());
             if (provenance.confidence() != null) {
-                element.set(in.apply("confidence"), provenance.confidence().toString());
+                element.set(names.confidence, provenance.confidence().toString());
             }
         }
     }

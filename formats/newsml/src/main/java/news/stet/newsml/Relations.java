@@ -1,5 +1,6 @@
 package news.stet.newsml;
 
+import static news.stet.newsml.Namespaces.constant;
 import static news.stet.newsml.Namespaces.nar;
 import static news.stet.newsml.Namespaces.stet;
 
@@ -13,32 +14,34 @@ import news.stet.Relation;
 import news.stet.Source;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Relations: {@code related}, which shows type and target, with the target itself beside. */
 final class Relations {
-    private static final QName RELATED = nar("related");
-    private static final QName TARGET = stet("target");
+    private static final QName RELATED = constant(nar("related"));
+    private static final QName TARGET = constant(stet("target"));
+    private static final QName BY = constant(stet("by"));
 
     private Relations() {}
 
-    static Element write(Relation relation, Writing writing) {
-        Element element = new Element(nar("related"));
-        CodeSlot.REL.write(element, relation.type());
+    static void write(Relation relation, Writing writing, ElementWriter out) {
+        out.start(RELATED);
+        CodeSlot.REL.write(out, relation.type());
         Entity entity = writing.entity(relation.target());
         if (entity != null) {
-            writing.identify(element, entity);
+            writing.identify(out, entity);
         } else if (relation.isLocal()) {
-            writing.identify(element, relation.target());
+            writing.identify(out, relation.target());
         } else {
-            CodeSlot.IDENTITY.show(element, Code.uri(relation.target()));
+            CodeSlot.IDENTITY.show(out, Code.uri(relation.target()));
         }
-        element.set(stet("target"), relation.target());
+        out.set(TARGET, relation.target());
         if (relation.by() != null) {
-            element.set(stet("by"), Sources.write(relation.by()));
+            out.set(BY, Sources.write(relation.by()));
         }
-        Provenances.write(element, Namespaces::stet, relation.provenance());
-        return element;
+        Provenances.write(out, Home.BESIDE, relation.provenance());
+        out.end();
     }
 
     /** Whether an element is a relation of ours, and no part of the generic view. */

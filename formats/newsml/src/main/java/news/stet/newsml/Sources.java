@@ -16,7 +16,7 @@ final class Sources {
         if (source instanceof Source.OwnVoice) {
             return OWN_VOICE;
         }
-        return source instanceof Source.Unspecified ? UNSPECIFIED : String.join(" ", source.ids());
+        return source instanceof Source.Unspecified ? UNSPECIFIED : Elements.joined(source.ids());
     }
 
     static @Nullable Source read(@Nullable String text, Place place, Reading reading) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import news.stet.Article;
@@ -23,6 +22,7 @@ import news.stet.Embargo;
 import news.stet.Text;
 import news.stet.When;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Lexical;
 import news.stet.newsml.binding.TextElement;
 import org.jspecify.annotations.Nullable;
@@ -200,11 +200,10 @@ final class Times {
     }
 
     /** How a time stands in the record. */
-    static Element record(String path, When when) {
-        Element element = new Element(stet("time"));
-        element.set("of", path);
-        Function<String, QName> plain = QName::new;
-        Whens.write(element, plain, "time", when);
-        return element;
+    static void record(String path, When when, ElementWriter out) {
+        out.start(stet("time"));
+        out.set("of", path);
+        Whens.write(out, Whens.Names.of(Home.OWN, "time"), when);
+        out.end();
     }
 }

@@ -6,26 +6,40 @@ import news.stet.Span;
 import news.stet.When;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Name;
 import news.stet.markup.xml.Place;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Times and spans in attributes: {@code time}, and {@code timeBlock}, {@code timeStart} … where words express it. */
 final class Whens {
     private Whens() {}
 
-    static void write(Attributed element, Function<String, QName> in, String name, @Nullable When when) {
+    /** The attributes of a time. */
+    record Names(Name value, Name block, Name start, Name end, Name exact) {
+        static Names of(Home home, String name) {
+            return new Names(
+                    home.name(name),
+                    home.name(name + "Block"),
+                    home.name(name + "Start"),
+                    home.name(name + "End"),
+                    home.name(name + "Exact"));
+        }
+    }
+
+    static void write(Tag element, Names names, @Nullable When when) {
         if (when == null) {
             return;
         }
         if (when.value() != null) {
-            element.set(in.apply(name), when.value());
+            element.set(names.value, when.value());
         }
         Span span = when.expression();
         if (span != null) {
-            element.set(in.apply(name + "Block"), span.block());
-            element.set(in.apply(name + "Start"), Integer.toString(span.start()));
-            element.set(in.apply(name + "End"), Integer.toString(span.end()));
-            element.set(in.apply(name + "Exact"), span.exact());
+            element.set(names.block, span.block());
+            element.set(names.start, span.start());
+            element.set(names.end, span.end());
+            element.set(names.exact, span.exact());
         }
     }
 

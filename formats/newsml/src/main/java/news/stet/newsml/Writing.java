@@ -3,20 +3,27 @@ package news.stet.newsml;
 import static news.stet.newsml.Namespaces.SUPPLIED;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import news.stet.Article;
 import news.stet.Code;
 import news.stet.Entity;
-import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.Attribute;
 import news.stet.markup.xml.Lexical;
+import news.stet.markup.xml.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The writing of one article: how its parts are called in the document. */
 final class Writing {
     private final Article article;
     private final String prefix;
-    private final Map<String, Entity> entities = new HashMap<>();
-    private final Map<String, Code> identities = new HashMap<>();
+    private final Map<String, Entity> entities;
+    // What names entities and other parts of the article, by id: each is named many times.
+    private final Map<String, Attribute> entitiesShown = new HashMap<>();
+    private final Map<String, Attribute> othersShown = new HashMap<>();
+    // The same of words that are said again and again.
+    private final Map<Code, Attribute> terms = new HashMap<>();
+    private final IdentityHashMap<CodeSlot, Map<Code, String>> words = new IdentityHashMap<>();
     private final boolean uri;
 
     /**
@@ -27,7 +34,10 @@ final class Writing {
         this.article = article;
         this.prefix = prefix;
         this.uri = Lexical.isUri(article.id()) && article.id().indexOf('#') < 0;
-        article.entities().forEach(entity -> entities.put(entity.id(), entity));
+        entities = new HashMap<>(2 * article.entities().size());
+        for (Entity entity : article.entities()) {
+            entities.put(entity.id(), entity);
+        }
     }
 
     Article article() {
@@ -49,21 +59,51 @@ final class Writing {
     }
 
     /** Says of an element that it is about an entity, in the words of the entity's own assert. */
-    void identify(Attributed element, Entity entity) {
-        if (entity.identity() != null) {
-            CodeSlot.IDENTITY.show(element, entity.identity());
-        } else {
-            identify(element, entity.id());
-        }
+    void identify(Tag element, Entity entity) {
+        set(element, shownAs(entitiesShown, entity.id(), entity.identity()));
     }
 
     /** Names something of this article that has no identity beyond it: by the article's id if that is a URI. */
-    void identify(Attributed element, String id) {
-        CodeSlot.IDENTITY.show(element, identity(id));
+    void identify(Tag element, String id) {
+        set(element, shownAs(othersShown, id, null));
     }
 
-    private Code identity(String id) {
-        return identities.computeIfAbsent(id, this::made);
+    private @Nullable Attribute shownAs(Map<String, Attribute> known, String id, @Nullable Code identity) {
+        Attribute shown = known.get(id);
+        if (shown == null) {
+            shown = CodeSlot.IDENTITY.attribute(identity == null ? made(id) : identity);
+            if (shown != null) {
+                known.put(id, shown);
+            }
+        }
+        return shown;
+    }
+
+    /** Shows a word of a vocabulary as the identity of an element. */
+    void term(Tag element, Code code) {
+        Attribute shown = terms.get(code);
+        if (shown == null) {
+            shown = CodeSlot.IDENTITY.attribute(code);
+            if (shown != null) {
+                terms.put(code, shown);
+            }
+        }
+        set(element, shown);
+    }
+
+    /** Writes a code into an attribute that is for its notation alone. */
+    void word(Tag element, CodeSlot slot, @Nullable Code code) {
+        if (code != null) {
+            element.set(
+                    slot.exact(),
+                    words.computeIfAbsent(slot, name -> new HashMap<>()).computeIfAbsent(code, slot.notation()::write));
+        }
+    }
+
+    private static void set(Tag element, @Nullable Attribute shown) {
+        if (shown != null) {
+            element.set(shown);
+        }
     }
 
     private Code made(String id) {
@@ -72,7 +112,7 @@ final class Writing {
     }
 
     /** Supplies the identity of the entity that a party or concept is, where it has none itself. */
-    void supply(Attributed element, @Nullable Code identity, @Nullable String entityId) {
+    void supply(Tag element, @Nullable Code identity, @Nullable String entityId) {
         Entity entity = entityId == null ? null : entities.get(entityId);
         if (identity == null && entity != null) {
             identify(element, entity);

@@ -5,13 +5,10 @@ import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /** An element of either kind, bound or free, as far as its attributes go. */
-public interface Attributed {
+public interface Attributed extends Tag {
     /** Takes an attribute: what nobody has taken in the end is unknown. Null if it is not there. */
     @Nullable
     String take(QName name);
-
-    /** Sets an attribute. */
-    void set(QName name, String value);
 
     /** The attributes nobody has taken. */
     Set<QName> untaken();
@@ -35,10 +32,5 @@ public interface Attributed {
     /** Takes an attribute without namespace. */
     default @Nullable String take(String name) {
         return take(new QName(name));
-    }
-
-    /** Sets an attribute without namespace. */
-    default void set(String name, String value) {
-        set(new QName(name), value);
     }
 }

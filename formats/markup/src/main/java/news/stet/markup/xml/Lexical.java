@@ -3,10 +3,7 @@ package news.stet.markup.xml;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,13 +11,21 @@ import java.util.regex.Pattern;
  * it costs an attribute more, what is let through though the schema forbids it costs the document its validity.
  */
 public final class Lexical {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}+(-[A-Za-z0-9]{1,8}+)*+");
-    private static final Pattern DATE_TIME =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9}+)?+)"
-                    + "(Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?+");
+    private static final int PART = 8;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}+");
 
+    // The characters of a simple URI behind its scheme, the "#" aside.
+    private static final boolean[] SIMPLE = simple();
+
     private Lexical() {}
+
+    private static boolean[] simple() {
+        boolean[] simple = new boolean[0x80];
+        for (char c = 0; c < simple.length; c++) {
+            simple[c] = isLetter(c) || (c >= '0' && c <= '9') || "-._/:".indexOf(c) >= 0;
+        }
+        return simple;
+    }
 
     /** An alias, a colon and a value, without white space. */
     public static boolean isQcode(String text) {
@@ -83,13 +88,7 @@ public final class Lexical {
             char c = text.charAt(i);
             if (c == '#' && !fragment) {
                 fragment = true;
-            } else if (!isLetter(c)
-                    && (c < '0' || c > '9')
-                    && c != '-'
-                    && c != '.'
-                    && c != '_'
-                    && c != '/'
-                    && c != ':') {
+            } else if (c >= 0x80 || !SIMPLE[c]) {
                 return false;
             }
         }
@@ -113,20 +112,98 @@ public final class Lexical {
                 && text.indexOf('[') < 0;
     }
 
-    /** A language tag. */
+    /** A language tag: parts of up to eight letters, or digits behind the first, with hyphens between. */
     public static boolean isLanguage(String text) {
-        return LANGUAGE.matcher(text).matches();
+        int part = 0;
+        boolean first = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' && part > 0) {
+                part = 0;
+                first = false;
+            } else if (part == PART || !(isLetter(c) || (!first && c >= '0' && c <= '9'))) {
+                return false;
+            } else {
+                part++;
+            }
+        }
+        return part > 0;
     }
 
     /** A date and time, with or without a zone. */
     public static boolean isDateTime(String text) {
-        Matcher matcher = DATE_TIME.matcher(text);
-        return matcher.matches() && isDate(matcher.group(1)) && isTime(matcher.group(2));
+        int length = text.length();
+        if (length < 19
+                || !isDateAt(text, 0)
+                || text.charAt(10) != 'T'
+                || !isBelow(24, text, 11)
+                || text.charAt(13) != ':'
+                || !isBelow(60, text, 14)
+                || text.charAt(16) != ':'
+                || !isBelow(60, text, 17)) {
+            return false;
+        }
+        int at = 19;
+        if (at < length && text.charAt(at) == '.') {
+            at++;
+            int from = at;
+            while (at < length && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                at++;
+            }
+            if (at == from || at - from > 9) {
+                return false;
+            }
+        }
+        return at == length || isZone(text, at);
+    }
+
+    private static boolean isBelow(int limit, String text, int at) {
+        int number = number(text, at, 2);
+        return number >= 0 && number < limit;
+    }
+
+    private static boolean isZone(String text, int at) {
+        if (text.charAt(at) == 'Z') {
+            return text.length() == at + 1;
+        }
+        if (text.length() != at + 6
+                || (text.charAt(at) != '+' && text.charAt(at) != '-')
+                || text.charAt(at + 3) != ':'
+                || !isBelow(60, text, at + 4)) {
+            return false;
+        }
+        return isBelow(14, text, at + 1) || text.startsWith("14:00", at + 1);
     }
 
     /** A date. */
     public static boolean isDate(String text) {
-        return text.length() == 10 && !text.startsWith("0000") && parses(() -> LocalDate.parse(text));
+        return text.length() == 10 && isDateAt(text, 0);
+    }
+
+    private static boolean isDateAt(String text, int at) {
+        int year = number(text, at, 4);
+        int month = number(text, at + 5, 2);
+        int day = number(text, at + 8, 2);
+        return text.charAt(at + 4) == '-'
+                && text.charAt(at + 7) == '-'
+                && year > 0
+                && month > 0
+                && month <= 12
+                && day > 0
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+    }
+
+    /** A number of so many digits, or -1. */
+    private static int number(String text, int at, int digits) {
+        int number = 0;
+        for (int i = at; i < at + digits; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     /** A year, a month, a date, or a date and time. */
@@ -154,10 +231,6 @@ public final class Lexical {
 
     private static boolean isLetter(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isTime(String text) {
-        return parses(() -> LocalTime.parse(text));
     }
 
     private static boolean parses(Runnable parse) {

@@ -6,35 +6,41 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The one place where XML is written, in UTF-8. What comes from the bindings arrives as events of SAX, what is walked as
- * elements; both are escaped here, so that every text comes back as it was: CR as a reference, TAB and LF too in
- * attributes. Elements that hold elements alone are indented.
+ * The one place where XML is written, in UTF-8. All of it is escaped here, so that every text comes back as it was: CR as
+ * a reference, TAB and LF too in attributes. Elements that hold elements alone are indented. What is written in parts is held until it is passed on.
  */
-public final class XmlOutput extends DefaultHandler implements Closeable {
+public final class XmlOutput implements ElementWriter, Closeable {
+    private static final int FIRST = 16;
+
     private final Utf8Output out;
     // By namespace; declared by a root that is walked, while an element given whole declares its own.
     private final Map<String, String> prefixes;
-    private final Deque<Open> open = new ArrayDeque<>();
+    // Those that are open, outermost first; behind them those that were, to be used again.
+    private Open[] open = new Open[FIRST];
+    private int depth;
     // The namespace that was asked for last, and its prefix: of nearly all attributes the same.
     private String lastNamespace = "";
     private @Nullable String lastPrefix;
 
     private static final class Open {
-        final @Nullable String prefix;
-        final String local;
-        final String defaultNamespace;
-        final boolean mixed;
+        private static final QName NOTHING = new QName("");
+
+        QName name = NOTHING;
+
+        @Nullable
+        String prefix;
+
+        String defaultNamespace = "";
+        boolean mixed;
         // By prefix: what this element declares besides the default namespace.
         Map<String, String> declared = Map.of();
         int made;
@@ -42,11 +48,16 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         boolean hasText;
         boolean hasChildren;
 
-        Open(@Nullable String prefix, String local, String defaultNamespace, boolean mixed) {
-            this.prefix = prefix;
-            this.local = local;
-            this.defaultNamespace = defaultNamespace;
-            this.mixed = mixed;
+        void open(QName called, @Nullable String as, String plain, boolean isMixed) {
+            name = called;
+            prefix = as;
+            defaultNamespace = plain;
+            mixed = isMixed;
+            declared = Map.of();
+            made = 0;
+            closed = false;
+            hasText = false;
+            hasChildren = false;
         }
     }
 
@@ -79,9 +90,16 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         return text.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
-    /** Opens an element. */
-    public void start(QName name, boolean mixed) throws IOException {
-        if (!open.isEmpty()) {
+    private Open here() {
+        if (depth == 0) {
+            throw new NoSuchElementException("no element is open");
+        }
+        return open[depth - 1];
+    }
+
+    @Override
+    public void start(QName name, boolean mixed) {
+        if (depth > 0) {
             start(name, mixed, Map.of());
             return;
         }
@@ -91,45 +109,77 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
     }
 
     /** Opens an element with the attributes and declarations of a given one. */
-    public void start(Element tag) throws IOException {
+    public void start(Element tag) {
         Map<String, String> declarations = new LinkedHashMap<>(tag.prefixes());
-        if (open.isEmpty()) {
+        if (depth == 0) {
             prefixes.forEach((namespace, prefix) -> declarations.putIfAbsent(prefix, namespace));
         }
         start(tag.name(), false, declarations);
         attributes(tag);
     }
 
-    private void attributes(Element element) throws IOException {
+    private void attributes(Element element) {
         AttributeList attributes = element.attributeList();
         for (int i = 0; i < attributes.size(); i++) {
-            attribute(attributes.name(i), attributes.value(i));
+            set(attributes.name(i), attributes.value(i));
         }
     }
 
-    private void start(QName name, boolean mixed, Map<String, String> declarations) throws IOException {
-        Open parent = open.peek();
+    private void start(QName name, boolean mixed, Map<String, String> declarations) {
+        Open parent = depth == 0 ? null : open[depth - 1];
         String inherited = parent == null ? XMLConstants.NULL_NS_URI : parent.defaultNamespace;
         Map<String, String> fresh = fresh(declarations);
-        String prefix = name.getNamespaceURI().equals(inherited) ? null : prefix(name.getNamespaceURI(), fresh);
+        boolean inherits = name.getNamespaceURI().equals(inherited);
+        String prefix = inherits ? null : prefix(name.getNamespaceURI(), fresh);
         if (parent != null) {
             closeTag(parent);
             if (!parent.mixed && !parent.hasText) {
-                indent(open.size());
+                out.indent(2 * depth);
             }
             parent.hasChildren = true;
         }
-        out.write('<');
-        name(prefix, name.getLocalPart());
+        tag(prefix, name);
         String defaultNamespace = prefix == null ? name.getNamespaceURI() : inherited;
-        if (!defaultNamespace.equals(inherited)) {
-            attribute("xmlns", defaultNamespace);
+        if (prefix == null && !inherits) {
+            attribute(null, "xmlns", defaultNamespace);
         }
-        Open opened =
-                new Open(prefix, name.getLocalPart(), defaultNamespace, mixed || (parent != null && parent.mixed));
-        open.push(opened);
-        for (Map.Entry<String, String> declared : fresh.entrySet()) {
-            declare(opened, declared.getKey(), declared.getValue());
+        Open opened = opened();
+        opened.open(name, prefix, defaultNamespace, mixed || (parent != null && parent.mixed));
+        if (!fresh.isEmpty()) {
+            fresh.forEach((fresher, namespace) -> declare(opened, fresher, namespace));
+        }
+    }
+
+    private Open opened() {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, depth * 2);
+        }
+        Open opened = open[depth];
+        if (opened == null) {
+            opened = new Open();
+            open[depth] = opened;
+        }
+        depth++;
+        return opened;
+    }
+
+    private void tag(@Nullable String prefix, QName name) {
+        if (name instanceof Name known && (prefix == null || prefix.equals(known.getPrefix()))) {
+            out.write(prefix == null ? known.tag : known.prefixedTag);
+        } else {
+            out.write('<');
+            name(prefix, name.getLocalPart());
+        }
+    }
+
+    private void endTag(@Nullable String prefix, QName name) {
+        if (name instanceof Name known && (prefix == null || prefix.equals(known.getPrefix()))) {
+            out.write(prefix == null ? known.endTag : known.prefixedEndTag);
+        } else {
+            out.write('<');
+            out.write('/');
+            name(prefix, name.getLocalPart());
+            out.write('>');
         }
     }
 
@@ -146,7 +196,7 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         return fresh;
     }
 
-    private void name(@Nullable String prefix, String local) throws IOException {
+    private void name(@Nullable String prefix, String local) {
         if (prefix != null) {
             out.write(prefix);
             out.write(':');
@@ -154,19 +204,19 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         out.write(local);
     }
 
-    private void declare(Open element, String prefix, String namespace) throws IOException {
+    private void declare(Open element, String prefix, String namespace) {
         if (element.declared.isEmpty()) {
             element.declared = new LinkedHashMap<>();
         }
         element.declared.put(prefix, namespace);
         forgetPrefix();
-        attribute("xmlns:" + prefix, namespace);
+        attribute("xmlns", prefix, namespace);
     }
 
     /** What a prefix means here, or null. */
     private @Nullable String namespace(String prefix) {
-        for (Open element : open) {
-            String namespace = element.declared.get(prefix);
+        for (int i = depth - 1; i >= 0; i--) {
+            String namespace = open[i].declared.get(prefix);
             if (namespace != null) {
                 return namespace;
             }
@@ -201,8 +251,8 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
                 return declared.getKey();
             }
         }
-        for (Open element : open) {
-            for (Map.Entry<String, String> declared : element.declared.entrySet()) {
+        for (int i = depth - 1; i >= 0; i--) {
+            for (Map.Entry<String, String> declared : open[i].declared.entrySet()) {
                 String prefix = declared.getKey();
                 if (declared.getValue().equals(namespace)
                         && !fresh.containsKey(prefix)
@@ -214,73 +264,104 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         return null;
     }
 
-    /** Adds an attribute to the element just opened. */
-    public void attribute(QName name, String value) throws IOException {
-        String namespace = name.getNamespaceURI();
-        if (namespace.isEmpty()) {
-            attribute(name.getLocalPart(), value);
-        } else if (namespace.equals(XMLConstants.XML_NS_URI)) {
-            attribute("xml", name.getLocalPart(), value);
-        } else {
-            Open here = open.element();
-            String prefix = prefix(namespace, Map.of());
-            while (prefix == null) {
-                String made = "ns" + ++here.made;
-                if (namespace(made) == null) {
-                    declare(here, made, namespace);
-                    prefix = made;
-                }
-            }
-            attribute(prefix, name.getLocalPart(), value);
-        }
-    }
-
-    private void attribute(String name, String value) throws IOException {
-        attribute(null, name, value);
-    }
-
-    private void attribute(@Nullable String prefix, String local, String value) throws IOException {
-        out.write(' ');
-        name(prefix, local);
-        out.write('=');
-        out.write('"');
+    @Override
+    public void set(QName name, String value) {
+        attribute(name);
         out.escape(value, true);
         out.write('"');
     }
 
-    /** Adds text to the element that is open. */
-    public void text(String text) throws IOException {
+    @Override
+    public void set(QName name, int value) {
+        attribute(name);
+        out.write(value);
+        out.write('"');
+    }
+
+    @Override
+    public void set(String name, String value) {
+        attribute(null, name, value);
+    }
+
+    @Override
+    public void set(Attribute attribute) {
+        out.write(attribute.markup());
+    }
+
+    /** Begins an attribute: its value comes next. */
+    private void attribute(QName name) {
+        String namespace = name.getNamespaceURI();
+        String prefix = null;
+        if (namespace.equals(XMLConstants.XML_NS_URI)) {
+            prefix = "xml";
+        } else if (!namespace.isEmpty()) {
+            prefix = prefix(namespace, Map.of());
+            if (prefix == null) {
+                prefix = made(here(), namespace);
+            }
+        }
+        if (name instanceof Name known && (prefix == null || prefix.equals(known.getPrefix()))) {
+            out.write(known.attribute);
+        } else {
+            attribute(prefix, name.getLocalPart());
+        }
+    }
+
+    private String made(Open element, String namespace) {
+        while (true) {
+            String made = "ns" + ++element.made;
+            if (namespace(made) == null) {
+                declare(element, made, namespace);
+                return made;
+            }
+        }
+    }
+
+    private void attribute(@Nullable String prefix, String local) {
+        out.write(' ');
+        name(prefix, local);
+        out.write('=');
+        out.write('"');
+    }
+
+    private void attribute(@Nullable String prefix, String local, String value) {
+        attribute(prefix, local);
+        out.escape(value, true);
+        out.write('"');
+    }
+
+    @Override
+    public void text(String text) {
         if (!text.isEmpty()) {
-            Open here = open.element();
+            Open here = here();
             closeTag(here);
             here.hasText = true;
             out.escape(text, false);
         }
     }
 
-    /** Closes the element that is open. */
-    public void end() throws IOException {
-        Open here = open.pop();
+    @Override
+    public void end() {
+        Open here = here();
+        depth--;
         if (!here.declared.isEmpty()) {
             forgetPrefix();
         }
         if (!here.closed) {
-            out.write("/>");
+            out.write('/');
+            out.write('>');
         } else {
             if (here.hasChildren && !here.hasText && !here.mixed) {
-                indent(open.size());
+                out.indent(2 * depth);
             }
-            out.write('<');
-            out.write('/');
-            name(here.prefix, here.local);
-            out.write('>');
+            endTag(here.prefix, here.name);
         }
-        if (open.isEmpty()) {
+        if (depth == 0) {
             out.write('\n');
         }
     }
 
-    /** Writes a whole element. */
+    /** Writes a whole element, and passes it on. */
     public void write(Element element) throws IOException {
         write(element, element.prefixes());
     }
@@ -296,6 +377,7 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
             }
         }
         end();
+        out.passOn();
     }
 
     /** With a prefix for each attribute that has none, so that the text is the same when it was read and is written again. */
@@ -323,6 +405,11 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         return complete;
     }
 
+    /** Passes on what is written so far, if it is much: from time to time in a long document. */
+    public void passOn() throws IOException {
+        out.passOn();
+    }
+
     /** Passes on what is written so far. */
     public void flush() throws IOException {
         out.flush();
@@ -333,46 +420,10 @@ public final class XmlOutput extends DefaultHandler implements Closeable {
         out.close();
     }
 
-    private void closeTag(Open element) throws IOException {
+    private void closeTag(Open element) {
         if (!element.closed) {
             element.closed = true;
             out.write('>');
-        }
-    }
-
-    private void indent(int depth) throws IOException {
-        out.indent(2 * depth);
-    }
-
-    // From the bindings. SAX lets no IOException through that it does not know: it travels unchecked.
-
-    @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        try {
-            start(new QName(uri, localName), false);
-            for (int i = 0; i < attributes.getLength(); i++) {
-                attribute(new QName(attributes.getURI(i), attributes.getLocalName(i)), attributes.getValue(i));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void characters(char[] chars, int start, int length) {
-        try {
-            text(new String(chars, start, length));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void endElement(String uri, String localName, String qName) {
-        try {
-            end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,7 +3,6 @@ package news.stet.newsml.binding;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.lang.reflect.Field;
@@ -21,8 +20,8 @@ import news.stet.io.Location;
 import news.stet.io.Problem;
 import news.stet.io.ProblemCodes;
 import news.stet.markup.xml.Element;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.XmlInput;
-import news.stet.markup.xml.XmlOutput;
 import org.w3c.dom.Document;
 
 /** Moves bound elements in and out, one at a time, on the reader and the output of the walk around them. */
@@ -132,14 +131,12 @@ public final class Bindings {
         return new JAXBElement<>(name, (Class<T>) value.getClass(), value);
     }
 
-    /** Writes an element. */
-    public static <T extends Bound> void write(XmlOutput out, String name, Class<T> type, T value) {
-        try {
-            Marshaller marshaller = Context.CONTEXT.createMarshaller();
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.marshal(new JAXBElement<>(new QName(Bound.NAR, name), type, value), out);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("cannot write " + name + ": " + e.getMessage(), e);
-        }
+    /**
+     * Writes an element of NewsML-G2 that was made from the model.
+     *
+     * @throws IllegalStateException if there are elements of others in it
+     */
+    public static void write(ElementWriter out, String name, Bound value) {
+        value.write(new QName(Bound.NAR, name), out);
     }
 }

@@ -7,10 +7,13 @@ import jakarta.xml.bind.annotation.XmlTransient;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import news.stet.markup.xml.Attributed;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 import news.stet.markup.xml.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +27,35 @@ public abstract class Bound implements Attributed {
     /** The namespace of what Stet adds to it. */
     public static final String STET = "https://stet.news/ns/1";
 
+    private static final QName NAMELESS = new QName("");
+
     @XmlAnyAttribute
     private final Map<QName, String> attributes = new LinkedHashMap<>();
 
     // Taken attributes stay: an element that turns out to be no value of the model is kept whole.
-    private final Set<QName> taken = new HashSet<>();
+    private Set<QName> taken = Set.of();
     private Place place = Place.NONE;
     private Map<String, String> scope = Map.of();
-    private QName name = new QName("");
+    private QName name = NAMELESS;
 
     @Override
     public final @Nullable String take(QName name) {
         String value = attributes.get(name);
-        return value != null && taken.add(name) ? value : null;
+        if (value == null) {
+            return null;
+        }
+        if (taken.isEmpty()) {
+            taken = new HashSet<>();
+        }
+        return taken.add(name) ? value : null;
     }
 
     @Override
     public final void set(QName name, String value) {
         attributes.put(name, value);
-        taken.remove(name);
+        if (!taken.isEmpty()) {
+            taken.remove(name);
+        }
     }
 
     @Override
@@ -68,6 +81,38 @@ public abstract class Bound implements Attributed {
     /** What prefixes mean in it. */
     public final Map<String, String> scope() {
         return scope;
+    }
+
+    /** Writes it, made from the model, as the binding would: the children in its order. */
+    final void write(QName as, ElementWriter out) {
+        out.start(as);
+        attributes.forEach(out::set);
+        content(out);
+        out.end();
+    }
+
+    /** Writes what is in it. */
+    abstract void content(ElementWriter out);
+
+    static void write(List<? extends Bound> children, QName as, ElementWriter out) {
+        for (Bound child : children) {
+            child.write(as, out);
+        }
+    }
+
+    /** The model knows no elements of others: who was read with some is not written, but kept as it was. */
+    static void bare(List<Object> others) {
+        if (!others.isEmpty()) {
+            throw new IllegalStateException("elements of others are written as they were read, not here");
+        }
+    }
+
+    static Name nar(String local) {
+        return new Name(new QName(NAR, local), "");
+    }
+
+    static Name stet(String local) {
+        return new Name(new QName(STET, local), "stet");
     }
 
     final void start(QName called, Place at, Map<String, String> prefixes) {

@@ -7,6 +7,8 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.List;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 
 /** A concept, a party or a place: identity in the attributes, names in words. */
 @XmlAccessorType(XmlAccessType.NONE)
@@ -14,6 +16,8 @@ import java.util.List;
         name = "concept",
         propOrder = {"name", "others"})
 public final class ConceptElement extends Bound {
+    private static final Name NAME = nar("name");
+
     /** Its names. */
     @XmlElement
     public final List<TextElement> name = new ArrayList<>();
@@ -21,4 +25,10 @@ public final class ConceptElement extends Bound {
     /** Elements that have no field here, as DOM. */
     @XmlAnyElement(lax = false)
     public final List<Object> others = new ArrayList<>();
+
+    @Override
+    void content(ElementWriter out) {
+        write(name, NAME, out);
+        bare(others);
+    }
 }

@@ -7,6 +7,8 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.List;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 
 /** What is said about the content: administration, then description, an order the schema insists on. */
 @XmlAccessorType(XmlAccessType.NONE)
@@ -38,6 +40,29 @@ import java.util.List;
             "others"
         })
 public final class ContentMeta extends Bound {
+    private static final Name URGENCY = nar("urgency");
+    private static final Name CONTENT_CREATED = nar("contentCreated");
+    private static final Name CONTENT_MODIFIED = nar("contentModified");
+    private static final Name LOCATED = nar("located");
+    private static final Name INFO_SOURCE = nar("infoSource");
+    private static final Name CREATOR = nar("creator");
+    private static final Name CONTRIBUTOR = nar("contributor");
+    private static final Name ALT_ID = nar("altId");
+    private static final Name LANGUAGE = nar("language");
+    private static final Name GENRE = nar("genre");
+    private static final Name KEYWORD = nar("keyword");
+    private static final Name SUBJECT = nar("subject");
+    private static final Name SLUGLINE = nar("slugline");
+    private static final Name HEADLINE = nar("headline");
+    private static final Name DATELINE = nar("dateline");
+    private static final Name BY = nar("by");
+    private static final Name CREDITLINE = nar("creditline");
+    private static final Name DESCRIPTION = nar("description");
+    private static final Name OWN_GENRE = stet("genre");
+    private static final Name OWN_DATELINE = stet("dateline");
+    private static final Name OWN_BY = stet("by");
+    private static final Name OWN_CREDITLINE = stet("creditline");
+
     /** Editorial urgency. */
     @XmlElement
     public final List<TextElement> urgency = new ArrayList<>();
@@ -129,6 +154,33 @@ public final class ContentMeta extends Bound {
     /** Elements that have no field here, as DOM. */
     @XmlAnyElement(lax = false)
     public final List<Object> others = new ArrayList<>();
+
+    @Override
+    void content(ElementWriter out) {
+        write(urgency, URGENCY, out);
+        write(contentCreated, CONTENT_CREATED, out);
+        write(contentModified, CONTENT_MODIFIED, out);
+        write(located, LOCATED, out);
+        write(infoSource, INFO_SOURCE, out);
+        write(creator, CREATOR, out);
+        write(contributor, CONTRIBUTOR, out);
+        write(altId, ALT_ID, out);
+        write(language, LANGUAGE, out);
+        write(genre, GENRE, out);
+        write(keyword, KEYWORD, out);
+        write(subject, SUBJECT, out);
+        write(slugline, SLUGLINE, out);
+        write(headline, HEADLINE, out);
+        write(dateline, DATELINE, out);
+        write(by, BY, out);
+        write(creditline, CREDITLINE, out);
+        write(description, DESCRIPTION, out);
+        write(ownGenre, OWN_GENRE, out);
+        write(ownDateline, OWN_DATELINE, out);
+        write(ownBy, OWN_BY, out);
+        write(ownCreditline, OWN_CREDITLINE, out);
+        bare(others);
+    }
 
     /** Adds what another holds. */
     public void addAll(ContentMeta other) {

@@ -7,6 +7,8 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.List;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 
 /** What is said about the item: its management. */
 @XmlAccessorType(XmlAccessType.NONE)
@@ -29,6 +31,20 @@ import java.util.List;
             "others"
         })
 public final class ItemMeta extends Bound {
+    private static final Name ITEM_CLASS = nar("itemClass");
+    private static final Name PROVIDER = nar("provider");
+    private static final Name VERSION_CREATED = nar("versionCreated");
+    private static final Name FIRST_CREATED = nar("firstCreated");
+    private static final Name EMBARGOED = nar("embargoed");
+    private static final Name PUB_STATUS = nar("pubStatus");
+    private static final Name ROLE = nar("role");
+    private static final Name SERVICE = nar("service");
+    private static final Name TITLE = nar("title");
+    private static final Name ED_NOTE = nar("edNote");
+    private static final Name SIGNAL = nar("signal");
+    private static final Name EXPIRES = nar("expires");
+    private static final Name LINK = nar("link");
+
     /** The class of item. */
     @XmlElement
     public final List<ConceptElement> itemClass = new ArrayList<>();
@@ -84,6 +100,24 @@ public final class ItemMeta extends Bound {
     /** Elements that have no field here, as DOM. */
     @XmlAnyElement(lax = false)
     public final List<Object> others = new ArrayList<>();
+
+    @Override
+    void content(ElementWriter out) {
+        write(itemClass, ITEM_CLASS, out);
+        write(provider, PROVIDER, out);
+        write(versionCreated, VERSION_CREATED, out);
+        write(firstCreated, FIRST_CREATED, out);
+        write(embargoed, EMBARGOED, out);
+        write(pubStatus, PUB_STATUS, out);
+        write(role, ROLE, out);
+        write(service, SERVICE, out);
+        write(title, TITLE, out);
+        write(edNote, ED_NOTE, out);
+        write(signal, SIGNAL, out);
+        write(expires, EXPIRES, out);
+        write(link, LINK, out);
+        bare(others);
+    }
 
     /** Adds what another holds. */
     public void addAll(ItemMeta other) {

@@ -7,6 +7,8 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.List;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 
 /** A link to another resource. */
 @XmlAccessorType(XmlAccessType.NONE)
@@ -14,6 +16,9 @@ import java.util.List;
         name = "link",
         propOrder = {"itemClass", "title", "others"})
 public final class LinkElement extends Bound {
+    private static final Name ITEM_CLASS = nar("itemClass");
+    private static final Name TITLE = nar("title");
+
     /** What kind of item the other is. */
     @XmlElement
     public final List<ConceptElement> itemClass = new ArrayList<>();
@@ -25,4 +30,11 @@ public final class LinkElement extends Bound {
     /** Elements that have no field here, as DOM. */
     @XmlAnyElement(lax = false)
     public final List<Object> others = new ArrayList<>();
+
+    @Override
+    void content(ElementWriter out) {
+        write(itemClass, ITEM_CLASS, out);
+        write(title, TITLE, out);
+        bare(others);
+    }
 }

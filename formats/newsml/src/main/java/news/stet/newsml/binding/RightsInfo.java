@@ -7,6 +7,8 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.List;
+import news.stet.markup.xml.ElementWriter;
+import news.stet.markup.xml.Name;
 
 /** Who holds rights and what use they allow. */
 @XmlAccessorType(XmlAccessType.NONE)
@@ -14,6 +16,12 @@ import java.util.List;
         name = "rightsInfo",
         propOrder = {"copyrightHolder", "copyrightNotice", "usageTerms", "link", "furtherHolder", "others"})
 public final class RightsInfo extends Bound {
+    private static final Name COPYRIGHT_HOLDER = nar("copyrightHolder");
+    private static final Name COPYRIGHT_NOTICE = nar("copyrightNotice");
+    private static final Name USAGE_TERMS = nar("usageTerms");
+    private static final Name LINK = nar("link");
+    private static final Name FURTHER_HOLDER = stet("copyrightHolder");
+
     /** The holder; the schema allows one. */
     @XmlElement
     public final List<ConceptElement> copyrightHolder = new ArrayList<>();
@@ -37,4 +45,14 @@ public final class RightsInfo extends Bound {
     /** Elements that have no field here, as DOM. */
     @XmlAnyElement(lax = false)
     public final List<Object> others = new ArrayList<>();
+
+    @Override
+    void content(ElementWriter out) {
+        write(copyrightHolder, COPYRIGHT_HOLDER, out);
+        write(copyrightNotice, COPYRIGHT_NOTICE, out);
+        write(usageTerms, USAGE_TERMS, out);
+        write(link, LINK, out);
+        write(furtherHolder, FURTHER_HOLDER, out);
+        bare(others);
+    }
 }

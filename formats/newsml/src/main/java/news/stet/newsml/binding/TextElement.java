@@ -7,6 +7,7 @@ import jakarta.xml.bind.annotation.XmlMixed;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.List;
+import news.stet.markup.xml.ElementWriter;
 import news.stet.markup.xml.Worded;
 import org.w3c.dom.Node;
 
@@ -38,8 +39,21 @@ public final class TextElement extends Bound implements Worded {
         }
     }
 
+    @Override
+    void content(ElementWriter out) {
+        if (hasMarkup()) {
+            bare(content);
+        }
+        out.text(text());
+    }
+
     /** Whether there are elements in it. */
     public boolean hasMarkup() {
-        return content.stream().anyMatch(Node.class::isInstance);
+        for (Object part : content) {
+            if (part instanceof Node) {
+                return true;
+            }
+        }
+        return false;
     }
 }
