@@ -35,14 +35,16 @@ final class Utf8Output implements Closeable {
 
     /** An attribute without namespace, with the blank before it. */
     static byte[] attribute(String name, String value) {
-        Utf8Output out = new Utf8Output(OutputStream.nullOutputStream(), (value.length() + name.length() + 1) * MOST);
+        int length = name.length() + value.length() + " =\"\"".length();
+        // Enough if all of it is plain, as it is nearly always.
+        Utf8Output out = new Utf8Output(OutputStream.nullOutputStream(), length);
         out.write(' ');
         out.write(name);
         out.write('=');
         out.write('"');
         out.escape(value, true);
         out.write('"');
-        return Arrays.copyOf(out.buffer, out.size);
+        return out.size == out.buffer.length ? out.buffer : Arrays.copyOf(out.buffer, out.size);
     }
 
     private static byte[] line() {
@@ -90,12 +92,13 @@ final class Utf8Output implements Closeable {
     /** Writes markup, as it is. */
     void write(String text) {
         int length = text.length();
-        ensure(length * MOST);
+        ensure(length);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 buffer[size++] = (byte) c;
             } else {
+                ensure(length - i + MOST);
                 char next = i + 1 < length ? text.charAt(i + 1) : 0;
                 int behind = beyondAscii(c, next, size);
                 i += behind - size == 4 ? 1 : 0;
