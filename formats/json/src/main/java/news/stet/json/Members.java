@@ -135,6 +135,7 @@ final class Members {
 
     private final String[] names;
     private final boolean owner;
+    private final int extensions;
     private final long required;
     private final PropertyNameMatcher matcher;
     private final Map<String, SerializableString> encoded = new HashMap<>();
@@ -142,6 +143,7 @@ final class Members {
     private Members(String[] names, boolean owner, long required) {
         this.names = names;
         this.owner = owner;
+        this.extensions = owner ? names.length - 1 : -1;
         this.required = required;
         this.matcher = Syntax.matcher(names);
         for (String name : names) {
@@ -196,15 +198,17 @@ final class Members {
 
     /** Whether the member at an index is {@code extensions}. */
     boolean isExtensions(int index) {
-        return owner && index == names.length - 1;
+        return index == extensions;
+    }
+
+    /** Whether a required member is not among those seen, a bit for each. */
+    boolean lacks(long seen) {
+        return (required & ~seen) != 0;
     }
 
     /** The required members that are not among those seen, a bit for each. */
     List<String> missing(long seen) {
         long missing = required & ~seen;
-        if (missing == 0) {
-            return List.of();
-        }
         List<String> found = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             if ((missing >> i & 1) == 1) {

@@ -1,5 +1,6 @@
 package news.stet.json;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -31,6 +32,10 @@ final class WordCodec<E extends Enum<E>> implements Codec<E> {
             values.put(word, value);
             words.put(value, word);
         }
+    }
+
+    Collection<String> words() {
+        return words.values();
     }
 
     @Override
