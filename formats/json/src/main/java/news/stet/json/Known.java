@@ -2,10 +2,15 @@ package news.stet.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import news.stet.Code;
 import news.stet.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** The words that a document is likely to say, made once for all documents. Words of later versions are no worse, only new. */
 final class Known {
@@ -45,16 +50,26 @@ final class Known {
 
     private Known() {}
 
+    /** The codes that a document is likely to say where a vocabulary is expected, or none, and how they are written. */
+    static Map<Code, SerializableString> codes(@Nullable Vocabulary vocabulary) {
+        Map<Code, SerializableString> codes = new HashMap<>();
+        String words = vocabulary == null ? QCODES : Objects.requireNonNull(WORDS.get(vocabulary));
+        for (String word : words.split(" ", -1)) {
+            codes.put(vocabulary == null ? Code.qcode(word) : vocabulary.code(word), new SerializedString(word));
+        }
+        return codes;
+    }
+
     /** Adds the words to a pool. */
     static void addTo(Pool pool) {
-        WORDS.forEach((vocabulary, words) -> {
-            for (String word : words.split(" ", -1)) {
-                entry(pool, vocabulary, word).code(vocabulary.code(word));
-            }
-        });
-        for (String qcode : QCODES.split(" ", -1)) {
-            entry(pool, CodeCodec.PLAIN, qcode).code(Code.qcode(qcode));
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            codes(vocabulary)
+                    .forEach((code, word) ->
+                            entry(pool, vocabulary, word.getValue()).code(code));
         }
+        codes(null)
+                .forEach((code, word) ->
+                        entry(pool, CodeCodec.PLAIN, word.getValue()).code(code));
         Stream.of(WordCodec.COMMITMENT.words(), WordCodec.CONVEYED.words(), SourceCodec.WORDS)
                 .flatMap(Collection::stream)
                 .forEach(word -> entry(pool, StringCodec.STRING, word));

@@ -2,11 +2,8 @@ package news.stet.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.stet.json.syntax.Syntax;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -138,7 +135,7 @@ final class Members {
     private final int extensions;
     private final long required;
     private final PropertyNameMatcher matcher;
-    private final Map<String, SerializableString> encoded = new HashMap<>();
+    private final SerializableString[] encoded;
 
     private Members(String[] names, boolean owner, long required) {
         this.names = names;
@@ -146,8 +143,9 @@ final class Members {
         this.extensions = owner ? names.length - 1 : -1;
         this.required = required;
         this.matcher = Syntax.matcher(names);
-        for (String name : names) {
-            encoded.put(name, new SerializedString(name));
+        this.encoded = new SerializableString[names.length];
+        for (int i = 0; i < names.length; i++) {
+            encoded[i] = new SerializedString(names[i]);
         }
     }
 
@@ -182,10 +180,24 @@ final class Members {
         return matcher;
     }
 
-    /** The name of a member in the form in which it is written soonest; null for a name that is not one of these. */
-    @Nullable
-    SerializableString encoded(String name) {
-        return encoded.get(name);
+    /**
+     * Which member a name is.
+     *
+     * @param from the one to look at first: members are written in their order
+     * @return its index, or -1 for a name that is not one of these
+     */
+    int indexOf(String name, int from) {
+        for (int i = from; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return from == 0 ? -1 : indexOf(name, 0);
+    }
+
+    /** The name of a member in the form in which it is written soonest. */
+    SerializableString encoded(int index) {
+        return encoded[index];
     }
 
     String name(int index) {
