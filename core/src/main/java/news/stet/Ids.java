@@ -1,10 +1,8 @@
 package news.stet;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the ids of an article name: blocks, media, entities and claims, in one space of names. */
@@ -35,7 +33,8 @@ final class Ids {
         }
     }
 
-    private final Map<String, Named> named;
+    // By hash, in chains: a map of the JDK's would take an object more for each id, and a second look at each.
+    private final @Nullable Named[] table;
     private final List<Violation> violations;
 
     /**
@@ -45,48 +44,68 @@ final class Ids {
      * @param violations where ids that are taken go to
      */
     Ids(int expected, List<Violation> violations) {
-        this.named = new HashMap<>(expected * 2);
+        this.table = new Named[Integer.highestOneBit(Math.max(expected, 1)) * 2];
         this.violations = violations;
     }
 
     void blocks(String list, List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            Named block = add(Kind.BLOCK, list, i, blocks.get(i).id());
-            block.text = blocks.get(i).text();
-            block.codePoints = null;
+            Block block = blocks.get(i);
+            Named named = add(Kind.BLOCK, list, i, block.id());
+            named.text = block.text();
+            named.codePoints = null;
         }
     }
 
     Named add(Kind kind, String list, int index, String id) {
-        Named here = new Named(list, index);
-        Named first = named.putIfAbsent(id, here);
+        Named first = find(id);
         if (first != null) {
             violations.add(new Violation(
                     Violation.Rule.DUPLICATE,
-                    here.path(),
-                    "the id " + Text.quote(id) + " is taken: it was used at " + first.path()));
-            here = first;
+                    path(list, index),
+                    "the id " + Text.quote(id) + " is taken: it was used at " + path(first.list, first.index)));
+            first.kinds |= kind.bit;
+            return first;
         }
-        here.kinds |= kind.bit;
+        int slot = slot(id);
+        Named here = new Named(id, list, index, kind.bit, table[slot]);
+        table[slot] = here;
         return here;
     }
 
+    private static String path(String list, int index) {
+        return list + "/" + index + "/id";
+    }
+
+    private int slot(String id) {
+        int hash = id.hashCode();
+        return (hash ^ hash >>> 16) & table.length - 1;
+    }
+
+    private @Nullable Named find(String id) {
+        Named named = table[slot(id)];
+        while (named != null && !named.id.equals(id)) {
+            named = named.next;
+        }
+        return named;
+    }
+
     boolean has(Kind kind, String id) {
-        Named found = named.get(id);
+        Named found = find(id);
         return found != null && found.is(kind);
     }
 
     /** The code points of a block, or null if no block has the id. */
     @Nullable
     CodePoints codePoints(String block) {
-        Named found = named.get(block);
+        Named found = find(block);
         return found == null ? null : found.codePoints();
     }
 
     /** What else an id names, the first in the order of the kinds; null if nothing. */
     @Nullable
     Kind kind(String id) {
-        Named found = named.get(id);
+        Named found = find(id);
         for (Kind kind : Kind.values()) {
             if (found != null && found.is(kind)) {
                 return kind;
@@ -96,23 +115,33 @@ final class Ids {
     }
 
     Set<String> all(Kind kind) {
-        return named.entrySet().stream()
-                .filter(entry -> entry.getValue().is(kind))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (Named first : table) {
+            for (Named named = first; named != null; named = named.next) {
+                if (named.is(kind)) {
+                    ids.add(named.id);
+                }
+            }
+        }
+        return ids;
     }
 
     /** What an id names: of several by mistake, each kind, and the last block. */
     static final class Named {
+        private final String id;
         private final String list;
         private final int index;
+        private final @Nullable Named next;
         private int kinds;
         private @Nullable String text;
         private @Nullable CodePoints codePoints;
 
-        private Named(String list, int index) {
+        private Named(String id, String list, int index, int kinds, @Nullable Named next) {
+            this.id = id;
             this.list = list;
             this.index = index;
+            this.kinds = kinds;
+            this.next = next;
         }
 
         private boolean is(Kind kind) {
@@ -124,10 +153,6 @@ final class Ids {
                 codePoints = CodePoints.of(text);
             }
             return codePoints;
-        }
-
-        private String path() {
-            return list + "/" + index + "/id";
         }
     }
 }

@@ -116,27 +116,38 @@ final class ReferenceRules {
     }
 
     private void blocks(List<Block> list) {
-        for (Block block : list) {
-            in(block.id(), block, ReferenceRules::block);
+        for (int i = 0; i < list.size(); i++) {
+            at.enter(list.get(i).id());
+            block(list.get(i));
+            at.leave();
         }
     }
 
     private void block(Block block) {
         medium("media", block.media());
         // That the marks are in the block, and its words theirs, was seen when the block was made.
-        each("marks", block.marks(), ReferenceRules::annotation);
+        List<Mark> marks = block.marks();
+        at.enter("marks");
+        for (int i = 0; i < marks.size(); i++) {
+            at.enter(i);
+            annotation(marks.get(i));
+            at.leave();
+        }
+        at.leave();
     }
 
     private void entities(List<Entity> list) {
-        for (Entity entity : list) {
-            in(entity.id(), entity, ReferenceRules::entity);
+        for (int i = 0; i < list.size(); i++) {
+            at.enter(list.get(i).id());
+            entity(list.get(i));
+            at.leave();
         }
     }
 
     private void entity(Entity entity) {
         each("matches", entity.matches(), ReferenceRules::match);
         marks("mentions", entity.mentions());
-        each("relations", entity.relations(), ReferenceRules::entityRelation);
+        relations(entity.relations(), Ids.Kind.ENTITY);
         provenance(entity.provenance());
     }
 
@@ -145,19 +156,28 @@ final class ReferenceRules {
     }
 
     private void claims(List<Claim> list) {
-        for (Claim claim : list) {
-            in(claim.id(), claim, ReferenceRules::claim);
+        for (int i = 0; i < list.size(); i++) {
+            at.enter(list.get(i).id());
+            claim(list.get(i));
+            at.leave();
         }
     }
 
     private void claim(Claim claim) {
-        each("attributions", claim.attributions(), ReferenceRules::attribution);
+        List<Attribution> chain = claim.attributions();
+        at.enter("attributions");
+        for (int i = 0; i < chain.size(); i++) {
+            at.enter(i);
+            attribution(chain.get(i));
+            at.leave();
+        }
+        at.leave();
         when("eventTime", claim.eventTime());
         entities("places", claim.places());
         entities("about", claim.about());
         each("appearances", claim.appearances(), ReferenceRules::appearance);
         each("assessments", claim.assessments(), ReferenceRules::assessment);
-        each("relations", claim.relations(), ReferenceRules::claimRelation);
+        relations(claim.relations(), Ids.Kind.CLAIM);
         provenance(claim.provenance());
     }
 
@@ -180,12 +200,14 @@ final class ReferenceRules {
         marks("wording", assessment.wording());
     }
 
-    private void entityRelation(Relation relation) {
-        relation(relation, Ids.Kind.ENTITY);
-    }
-
-    private void claimRelation(Relation relation) {
-        relation(relation, Ids.Kind.CLAIM);
+    private void relations(List<Relation> relations, Ids.Kind kind) {
+        at.enter("relations");
+        for (int i = 0; i < relations.size(); i++) {
+            at.enter(i);
+            relation(relations.get(i), kind);
+            at.leave();
+        }
+        at.leave();
     }
 
     private void relation(Relation relation, Ids.Kind kind) {
@@ -198,7 +220,7 @@ final class ReferenceRules {
         provenance(relation.provenance());
     }
 
-    // Most of what an article refers to are words: a loop of its own for them.
+    // Claims, and what is in them and in entities, have loops of their own: there are hundreds of them in an article.
     private void marks(String component, List<Mark> marks) {
         at.enter(component);
         for (int i = 0; i < marks.size(); i++) {
@@ -252,17 +274,21 @@ final class ReferenceRules {
     }
 
     private void source(String component, Source source) {
-        at.enter(component);
-        entities("ids", source.ids());
-        at.leave();
+        if (source instanceof Source.Entities) {
+            at.enter(component);
+            entities("ids", source.ids());
+            at.leave();
+        }
     }
 
     private void entities(String component, List<String> ids) {
-        at.enter(component);
         for (int i = 0; i < ids.size(); i++) {
-            entity(i, ids.get(i));
+            if (!known.has(Ids.Kind.ENTITY, ids.get(i))) {
+                at.enter(component);
+                missing(i, ids.get(i), Ids.Kind.ENTITY);
+                at.leave();
+            }
         }
-        at.leave();
     }
 
     private void entity(Object step, @Nullable String id) {
@@ -307,6 +333,9 @@ final class ReferenceRules {
     }
 
     private <T> void each(String component, List<T> list, BiConsumer<ReferenceRules, T> check) {
+        if (list.isEmpty()) {
+            return;
+        }
         at.enter(component);
         for (int i = 0; i < list.size(); i++) {
             in(i, list.get(i), check);

@@ -10,7 +10,8 @@ final class RelationRules {
 
     static void check(List<Claim> claims, List<Violation> violations) {
         Map<Pair, Code> judged = new HashMap<>();
-        for (Claim claim : claims) {
+        for (int c = 0; c < claims.size(); c++) {
+            Claim claim = claims.get(c);
             for (int i = 0; i < claim.relations().size(); i++) {
                 Relation relation = claim.relations().get(i);
                 Code type = relation.type();

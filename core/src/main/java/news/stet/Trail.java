@@ -1,29 +1,33 @@
 package news.stet;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where a walk through a value is: spelled out only when something is wrong there, since most values are right. */
 final class Trail {
-    private final List<Object> steps = new ArrayList<>();
+    private @Nullable Object[] steps = new Object[16];
+    private int depth;
 
     /** Into a component, or into an element by its id or index. */
     void enter(Object step) {
-        steps.add(step);
+        if (depth == steps.length) {
+            steps = Arrays.copyOf(steps, depth * 2);
+        }
+        steps[depth++] = step;
     }
 
     void leave() {
-        steps.remove(steps.size() - 1);
+        depth--;
     }
 
     int depth() {
-        return steps.size();
+        return depth;
     }
 
     /** The path of the place, relative to the place at a depth above it. */
     String from(int depth) {
-        return steps.stream().skip(depth).map(Object::toString).collect(Collectors.joining("/"));
+        return Arrays.stream(steps, depth, this.depth).map(String::valueOf).collect(Collectors.joining("/"));
     }
 
     /** The path of the place, in the form of {@link Violation#path()}. */

@@ -1,11 +1,13 @@
 package news.stet.json;
 
+import java.util.Map;
 import java.util.Objects;
 import news.stet.Code;
 import news.stet.Text;
 import news.stet.Violation;
 import news.stet.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
 
 /**
  * A code: a word of the vocabulary that is expected there ({@code "say"}) and a qcode ({@code "cpnat:person"}) as strings,
@@ -17,10 +19,12 @@ final class CodeCodec extends BriefCodec<Code> {
     static final CodeCodec PLAIN = new CodeCodec(null);
 
     private final @Nullable Vocabulary vocabulary;
+    private final Map<Code, SerializableString> known;
 
     private CodeCodec(@Nullable Vocabulary vocabulary) {
         super(Members.CODE);
         this.vocabulary = vocabulary;
+        this.known = Known.codes(vocabulary);
     }
 
     static CodeCodec of(Vocabulary vocabulary) {
@@ -72,7 +76,10 @@ final class CodeCodec extends BriefCodec<Code> {
             super.write(out, code);
             return;
         }
-        if (!out.again(this, code)) {
+        SerializableString usual = known.get(code);
+        if (usual != null) {
+            out.string(usual);
+        } else if (!out.again(this, code)) {
             String brief = brief(code);
             if (brief == null) {
                 super.write(out, code);

@@ -5,6 +5,7 @@ import news.stet.io.ArticleFormatException;
 import news.stet.io.ProblemCodes;
 import news.stet.json.syntax.Document;
 import news.stet.json.syntax.Findings;
+import news.stet.json.syntax.Verbatim;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -31,7 +32,7 @@ final class DocumentReading {
         try (JsonParser parser = document.parser()) {
             Findings findings = new Findings(parser, document);
             try {
-                return read(parser, findings, codec, pool);
+                return read(parser, findings, codec, pool, document.verbatim());
             } catch (ArticleFormatException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
@@ -40,11 +41,11 @@ final class DocumentReading {
         }
     }
 
-    private static <T> T read(JsonParser parser, Findings findings, Codec<T> codec, Pool pool) {
+    private static <T> T read(JsonParser parser, Findings findings, Codec<T> codec, Pool pool, Verbatim verbatim) {
         if (parser.nextToken() == null) {
             throw findings.alone(ProblemCodes.TRUNCATED, "", "the input is empty, expected an object", null);
         }
-        T value = new Input(parser, findings, pool).value(codec);
+        T value = new Input(parser, findings, pool, verbatim).value(codec);
         trailing(parser, findings);
         if (value == null) {
             throw findings.exception(null);

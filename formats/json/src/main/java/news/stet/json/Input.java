@@ -1,7 +1,7 @@
 package news.stet.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +14,7 @@ import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import news.stet.json.syntax.Findings;
 import news.stet.json.syntax.RawJson;
+import news.stet.json.syntax.Verbatim;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,22 +34,24 @@ final class Input {
 
     private final JsonParser parser;
     private final Findings findings;
-    private final List<Frame> frames = new ArrayList<>();
     private final Pool pool;
-    private Object[] listed = new Object[64];
-    private int listedCount;
-    private int open;
+    private final @Nullable Verbatim verbatim;
+    private final Elements elements = new Elements();
+    // The innermost object that is open; outside of all, one that is none.
+    private Frame frame = new Frame(null);
     private @Nullable String block;
 
     /**
      * A document.
      *
      * @param pool what was read before, of this document or of others
+     * @param verbatim the strings of the document, if it is at hand
      */
-    Input(JsonParser parser, Findings findings, Pool pool) {
+    Input(JsonParser parser, Findings findings, Pool pool, @Nullable Verbatim verbatim) {
         this.parser = parser;
         this.findings = findings;
         this.pool = pool;
+        this.verbatim = verbatim;
     }
 
     Findings findings() {
@@ -57,11 +60,11 @@ final class Input {
 
     /** Any value; null if something is wrong with it. */
     <T> @Nullable T value(Codec<T> codec) {
-        int opened = open;
+        Frame around = frame;
         try {
             return codec.read(this);
         } catch (InvalidValueException e) {
-            open = opened;
+            frame = around;
             findings.violations(e.violations());
             return null;
         }
@@ -90,22 +93,14 @@ final class Input {
             wrong("an array", parser.currentToken() == JsonToken.START_OBJECT ? "put it in an array: [{…}]." : null);
             return List.of();
         }
-        // On a stack for all lists that are open: how long a list is, is known only at its end.
-        int first = listedCount;
+        int first = elements.open();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             T value = value(codec);
             if (value != null) {
-                if (listedCount == listed.length) {
-                    listed = Arrays.copyOf(listed, listedCount * 2);
-                }
-                listed[listedCount++] = value;
+                elements.add(value);
             }
         }
-        @SuppressWarnings("unchecked") // nothing else was put there
-        List<T> values = (List<T>) List.of(Arrays.copyOfRange(listed, first, listedCount));
-        Arrays.fill(listed, first, listedCount, null);
-        listedCount = first;
-        return values;
+        return elements.close(first);
     }
 
     /** An array of strings. */
@@ -116,7 +111,8 @@ final class Input {
     @Nullable
     String string() {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getString();
+            Verbatim found = verbatim;
+            return found != null && found.find(parser) && found.isPlain() ? found.plain() : parser.getString();
         }
         boolean number = parser.currentToken().isNumeric();
         wrong("a string", number ? "quote it: \"" + parser.getString() + "\"." : null);
@@ -132,13 +128,22 @@ final class Input {
 
     /** The entry of a string that is likely to be said again; null for a long one and for what is no string. */
     Pool.@Nullable Entry pooled(Object kind) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.hasStringCharacters()) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return null;
         }
-        int length = parser.getStringLength();
-        return length > Pool.LONGEST
-                ? null
-                : pool.entry(kind, parser.getStringCharacters(), parser.getStringOffset(), length);
+        Verbatim found = verbatim;
+        if (found != null && found.find(parser)) {
+            return found.length() > Pool.LONGEST
+                    ? null
+                    : pool.entry(kind, found.bytes(), found.start(), found.length());
+        }
+        String text = parser.getString();
+        // What is not legal has no bytes to be found by.
+        if (text.length() > Pool.LONGEST || !Text.isLegal(text)) {
+            return null;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return pool.entry(kind, bytes, 0, bytes.length);
     }
 
     /** The provenance before, if this one says the same: most of a document was annotated by the same. */
@@ -276,12 +281,12 @@ final class Input {
                             : null);
             return null;
         }
-        if (open == frames.size()) {
-            frames.add(new Frame());
-        }
-        frames.get(open++).start(codec.members(), parser.streamReadContext(), findings.count());
+        Frame outer = frame;
+        Frame inner = outer.inner();
+        inner.start(codec.members(), parser.streamReadContext(), findings.count());
+        frame = inner;
         T value = codec.readMembers(this);
-        open--;
+        frame = outer;
         return value;
     }
 
@@ -291,13 +296,12 @@ final class Input {
      */
     @Nullable
     String member() {
-        Frame frame = frames.get(open - 1);
+        Frame frame = this.frame;
         while (true) {
             int match = parser.nextNameMatch(frame.members.matcher());
             if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
-                for (String missing : frame.members.missing(frame.seen)) {
-                    boolean article = frame.members == Members.ARTICLE && missing.equals("id");
-                    findings.missing(missing, "is missing", article ? "any URI, such as urn:uuid:…" : null);
+                if (frame.members.lacks(frame.seen)) {
+                    missing(frame);
                 }
                 return null;
             }
@@ -318,9 +322,16 @@ final class Input {
         }
     }
 
+    private void missing(Frame frame) {
+        for (String missing : frame.members.missing(frame.seen)) {
+            boolean article = frame.members == Members.ARTICLE && missing.equals("id");
+            findings.missing(missing, "is missing", article ? "any URI, such as urn:uuid:…" : null);
+        }
+    }
+
     /** Whether anything was found wrong in the object since it was opened. */
     boolean isBroken() {
-        return findings.count() > frames.get(open - 1).findings;
+        return findings.count() > frame.findings;
     }
 
     /** The object needs exactly one of three members. */
@@ -343,7 +354,6 @@ final class Input {
 
     /** The names of all members of the object so far, Stet's first. */
     List<String> memberNames() {
-        Frame frame = frames.get(open - 1);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < frame.members.names().size(); i++) {
             if ((frame.seen >> i & 1) == 1) {
@@ -356,7 +366,6 @@ final class Input {
 
     /** What the object keeps that is not Stet's: what was found in its place, by place, and then what was listed. */
     List<Extension> extensions() {
-        Frame frame = frames.get(open - 1);
         if (frame.unknown.isEmpty()) {
             return frame.listed;
         }
@@ -367,18 +376,17 @@ final class Input {
     }
 
     private void unknown(Frame frame, String name) {
-        if (!frame.unknownNames.add(name)) {
+        if (!frame.add(name)) {
             findings.duplicate(name);
         }
         if (frame.unknownNames.size() + Long.bitCount(frame.seen)
                 > findings.limits().members()) {
             throw findings.tooMany();
         }
-        int owner = open - 1;
-        while (!frames.get(owner).members.isOwner()) {
-            owner--;
+        Frame keeper = frame;
+        while (!keeper.members.isOwner() && keeper.outer != null) {
+            keeper = keeper.outer;
         }
-        Frame keeper = frames.get(owner);
         String path = Places.of(frame.context, keeper.context);
         boolean legal = !name.isEmpty() && Text.isLegal(name);
         if (!legal) {
@@ -391,30 +399,57 @@ final class Input {
         parser.nextToken();
         String content = RawJson.capture(parser, findings);
         if (legal) {
-            keeper.unknown.add(new Extension(path, null, name, ExtensionCodec.JSON, content));
+            keeper.keep(new Extension(path, null, name, ExtensionCodec.JSON, content));
         }
     }
 
     /** An object that is open; used again for the next one at its depth. */
     private static final class Frame {
+        private final @Nullable Frame outer;
+        private @Nullable Frame inner;
         private Members members = Members.ARTICLE;
         private @Nullable TokenStreamContext context;
         private long seen;
         private int findings;
-        private final Set<String> unknownNames = new LinkedHashSet<>();
-        private final List<Extension> unknown = new ArrayList<>();
+        private Set<String> unknownNames = Set.of();
+        private List<Extension> unknown = List.of();
         private List<Extension> listed = List.of();
+
+        Frame(@Nullable Frame outer) {
+            this.outer = outer;
+        }
+
+        Frame inner() {
+            Frame next = inner;
+            if (next == null) {
+                next = new Frame(this);
+                inner = next;
+            }
+            return next;
+        }
 
         void start(Members members, TokenStreamContext context, int findings) {
             this.members = members;
             this.context = context;
             this.findings = findings;
             seen = 0;
-            if (!unknownNames.isEmpty()) {
-                unknownNames.clear();
-            }
-            unknown.clear();
+            unknownNames = Set.of();
+            unknown = List.of();
             listed = List.of();
+        }
+
+        boolean add(String name) {
+            if (unknownNames.isEmpty()) {
+                unknownNames = new LinkedHashSet<>();
+            }
+            return unknownNames.add(name);
+        }
+
+        void keep(Extension extension) {
+            if (unknown.isEmpty()) {
+                unknown = new ArrayList<>();
+            }
+            unknown.add(extension);
         }
     }
 }

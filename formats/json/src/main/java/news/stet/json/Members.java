@@ -2,11 +2,8 @@ package news.stet.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.stet.json.syntax.Syntax;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -135,17 +132,20 @@ final class Members {
 
     private final String[] names;
     private final boolean owner;
+    private final int extensions;
     private final long required;
     private final PropertyNameMatcher matcher;
-    private final Map<String, SerializableString> encoded = new HashMap<>();
+    private final SerializableString[] encoded;
 
     private Members(String[] names, boolean owner, long required) {
         this.names = names;
         this.owner = owner;
+        this.extensions = owner ? names.length - 1 : -1;
         this.required = required;
         this.matcher = Syntax.matcher(names);
-        for (String name : names) {
-            encoded.put(name, new SerializedString(name));
+        this.encoded = new SerializableString[names.length];
+        for (int i = 0; i < names.length; i++) {
+            encoded[i] = new SerializedString(names[i]);
         }
     }
 
@@ -180,10 +180,24 @@ final class Members {
         return matcher;
     }
 
-    /** The name of a member in the form in which it is written soonest; null for a name that is not one of these. */
-    @Nullable
-    SerializableString encoded(String name) {
-        return encoded.get(name);
+    /**
+     * Which member a name is.
+     *
+     * @param from the one to look at first: members are written in their order
+     * @return its index, or -1 for a name that is not one of these
+     */
+    int indexOf(String name, int from) {
+        for (int i = from; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return from == 0 ? -1 : indexOf(name, 0);
+    }
+
+    /** The name of a member in the form in which it is written soonest. */
+    SerializableString encoded(int index) {
+        return encoded[index];
     }
 
     String name(int index) {
@@ -196,15 +210,17 @@ final class Members {
 
     /** Whether the member at an index is {@code extensions}. */
     boolean isExtensions(int index) {
-        return owner && index == names.length - 1;
+        return index == extensions;
+    }
+
+    /** Whether a required member is not among those seen, a bit for each. */
+    boolean lacks(long seen) {
+        return (required & ~seen) != 0;
     }
 
     /** The required members that are not among those seen, a bit for each. */
     List<String> missing(long seen) {
         long missing = required & ~seen;
-        if (missing == 0) {
-            return List.of();
-        }
         List<String> found = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             if ((missing >> i & 1) == 1) {

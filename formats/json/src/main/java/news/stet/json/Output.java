@@ -29,6 +29,8 @@ final class Output {
 
     private final Map<Code, Written> codes = new HashMap<>();
     private Members members = Members.ARTICLE;
+    // The member that is likely to be written next.
+    private int next;
     private @Nullable TokenStreamContext owner;
     private Kept kept = Kept.NOTHING;
 
@@ -60,11 +62,12 @@ final class Output {
     }
 
     private void name(String member) {
-        SerializableString encoded = members.encoded(member);
-        if (encoded == null) {
+        int index = members.indexOf(member, next);
+        if (index < 0) {
             generator.writeName(member);
         } else {
-            generator.writeName(encoded);
+            generator.writeName(members.encoded(index));
+            next = index + 1;
         }
     }
 
@@ -118,6 +121,11 @@ final class Output {
     }
 
     void string(String value) {
+        generator.writeString(value);
+    }
+
+    /** A string that is encoded. */
+    void string(SerializableString value) {
         generator.writeString(value);
     }
 
@@ -176,16 +184,18 @@ final class Output {
 
     /** Whether the value to be written next must be an object to hold what was kept with it. */
     boolean mustBeObject() {
-        return places != null || (kept.hasPlaces() && !kept.at(next()).isEmpty());
+        return places != null || (kept.hasPlaces() && !kept.at(nextPlace()).isEmpty());
     }
 
     <T> void object(ObjectCodec<T> codec, T value) {
         Members outer = members;
+        int outerNext = next;
         members = codec.members();
+        next = 0;
         if (members.isOwner()) {
             owner(codec, value);
         } else {
-            String place = places != null || kept.hasPlaces() ? next() : null;
+            String place = places != null || kept.hasPlaces() ? nextPlace() : null;
             if (places != null && place != null) {
                 places.put(place, members);
             }
@@ -198,6 +208,7 @@ final class Output {
             generator.writeEndObject();
         }
         members = outer;
+        next = outerNext;
     }
 
     private <T> void owner(ObjectCodec<T> codec, T value) {
@@ -219,7 +230,7 @@ final class Output {
         kept = outer;
     }
 
-    private String next() {
+    private String nextPlace() {
         return Places.next(generator.streamWriteContext(), owner);
     }
 

@@ -13,8 +13,17 @@ final class SourceCodec extends BriefCodec<Source> {
     private static final String OWN_VOICE = "ownVoice";
     private static final String UNSPECIFIED = "unspecified";
 
+    /** The sources that are words. */
+    static final List<String> WORDS = List.of(OWN_VOICE, UNSPECIFIED);
+
     private SourceCodec() {
         super(Members.SOURCE);
+    }
+
+    @Override
+    public @Nullable Source read(Input in) {
+        String word = in.isString() ? in.word() : null;
+        return word == null ? super.read(in) : ofBrief(in, word);
     }
 
     @Override

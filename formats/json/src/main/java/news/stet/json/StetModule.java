@@ -55,7 +55,7 @@ public final class StetModule extends SimpleModule {
         public Article deserialize(JsonParser parser, DeserializationContext context) {
             Findings findings = new Findings(parser, null);
             try {
-                Article article = new Input(parser, findings, new Pool()).value(ArticleCodec.VALUE);
+                Article article = new Input(parser, findings, new Pool(), null).value(ArticleCodec.VALUE);
                 if (article != null) {
                     return article;
                 }

@@ -1,5 +1,6 @@
 package news.stet.json;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import news.stet.Conveyed;
 import news.stet.Text;
 import news.stet.io.ProblemCodes;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A word of a closed set, in lower case.
@@ -22,15 +25,19 @@ final class WordCodec<E extends Enum<E>> implements Codec<E> {
     static final WordCodec<Conveyed> CONVEYED = new WordCodec<>(Conveyed.class);
 
     private final Map<String, E> values = new LinkedHashMap<>();
-    private final Map<E, String> words;
+    private final Map<E, SerializableString> encoded;
 
     private WordCodec(Class<E> type) {
-        words = new EnumMap<>(type);
+        encoded = new EnumMap<>(type);
         for (E value : type.getEnumConstants()) {
             String word = value.name().toLowerCase(Locale.ROOT);
             values.put(word, value);
-            words.put(value, word);
+            encoded.put(value, new SerializedString(word));
         }
+    }
+
+    Collection<String> words() {
+        return values.keySet();
     }
 
     @Override
@@ -50,6 +57,6 @@ final class WordCodec<E extends Enum<E>> implements Codec<E> {
 
     @Override
     public void write(Output out, E value) {
-        out.string(Objects.requireNonNull(words.get(value)));
+        out.string(Objects.requireNonNull(encoded.get(value)));
     }
 }

@@ -68,6 +68,11 @@ public final class Document {
         return syntax.parser(bytes, from, to);
     }
 
+    /** The strings of the document that stand in it as they are; for one that was found to be UTF-8. */
+    public Verbatim verbatim() {
+        return new Verbatim(bytes, from, to, syntax.limits().stringLength());
+    }
+
     /** Where the byte order mark that may stand first ends. */
     public static int afterMark(byte[] bytes, int to) {
         return to >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
