@@ -1,7 +1,9 @@
 package news.stet;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,12 @@ final class Ids {
         }
     }
 
+    private static final int CHAIN = 16;
+
     // By hash, in chains: a map of the JDK's would take an object more for each id, and a second look at each.
     private final @Nullable Named[] table;
+    // What finds no place in a chain, since somebody chose ids of one hash.
+    private final Map<String, Named> crowded = new HashMap<>(0);
     private final List<Violation> violations;
 
     /**
@@ -68,9 +74,22 @@ final class Ids {
             return first;
         }
         int slot = slot(id);
+        if (isFull(table[slot])) {
+            Named apart = new Named(id, list, index, kind.bit, null);
+            crowded.put(id, apart);
+            return apart;
+        }
         Named here = new Named(id, list, index, kind.bit, table[slot]);
         table[slot] = here;
         return here;
+    }
+
+    private static boolean isFull(@Nullable Named chain) {
+        int length = 0;
+        for (Named named = chain; named != null; named = named.next) {
+            length++;
+        }
+        return length == CHAIN;
     }
 
     private static String path(String list, int index) {
@@ -87,7 +106,7 @@ final class Ids {
         while (named != null && !named.id.equals(id)) {
             named = named.next;
         }
-        return named;
+        return named != null || crowded.isEmpty() ? named : crowded.get(id);
     }
 
     boolean has(Kind kind, String id) {
@@ -116,6 +135,7 @@ final class Ids {
 
     Set<String> all(Kind kind) {
         Set<String> ids = new HashSet<>();
+        crowded.values().stream().filter(named -> named.is(kind)).forEach(named -> ids.add(named.id));
         for (Named first : table) {
             for (Named named = first; named != null; named = named.next) {
                 if (named.is(kind)) {
