@@ -94,7 +94,8 @@ final class ArticleMapper {
         String id = parts.part(() -> row.required("id"));
         parts.requireGood();
         parts.requireAllTaken();
-        requireNonNull(extensions).addAll(parts.strayExtras());
+        List<Extension> all = new ArrayList<>(requireNonNull(extensions));
+        all.addAll(parts.strayExtras());
         return parts.build(
                 "",
                 () -> new Article(
@@ -109,12 +110,12 @@ final class ArticleMapper {
                         requireNonNull(body),
                         requireNonNull(entities),
                         requireNonNull(claims),
-                        extensions));
+                        all));
     }
 
     /** A time in the article's own row. */
     static @Nullable When time(Parts parts, String path, String column) {
-        return ValueMapper.when(parts, path, parts.article().text(column));
+        return ValueMapper.when(parts, path, "", parts.article().text(column));
     }
 
     private static void write(Rows rows, Status status) {
@@ -153,39 +154,33 @@ final class ArticleMapper {
     }
 
     private static List<Signal> signals(Parts parts) {
-        List<Signal> signals = new ArrayList<>();
-        parts.each(parts.take(Tables.SIGNALS), (row, index) -> {
+        return parts.list(Tables.SIGNALS, (row, index) -> {
             String path = "status/signals/" + index;
             Code code = row.requiredCode("code", PLAIN);
             Code severity = row.code("severity", PLAIN);
-            List<Name> names = ValueMapper.names(parts, path + "/names");
-            signals.add(parts.build(path, () -> new Signal(code, severity, names)));
+            List<Name> names = ValueMapper.names(parts, path, "/names");
             parts.keep(row);
+            return parts.build(path, () -> new Signal(code, severity, names));
         });
-        return signals;
     }
 
     private static List<Correction> corrections(Parts parts) {
-        List<Correction> corrections = new ArrayList<>();
-        parts.each(parts.take(Tables.CORRECTIONS), (row, index) -> {
+        return parts.list(Tables.CORRECTIONS, (row, index) -> {
             String path = "status/corrections/" + index;
-            When time = ValueMapper.when(parts, path + "/time", row.text("time"));
-            corrections.add(parts.build(
-                    path, () -> new Correction(row.text("target"), row.text("version"), time, row.text("note"))));
+            When time = ValueMapper.when(parts, path, "/time", row.text("time"));
             parts.keep(row);
+            return parts.build(
+                    path, () -> new Correction(row.text("target"), row.text("version"), time, row.text("note")));
         });
-        return corrections;
     }
 
     private static List<Scheme> schemes(Parts parts) {
-        List<Scheme> schemes = new ArrayList<>();
-        parts.each(parts.take(Tables.SCHEMES), (row, index) -> {
-            schemes.add(parts.build(
+        return parts.list(Tables.SCHEMES, (row, index) -> {
+            parts.keep(row);
+            return parts.build(
                     "schemes/" + index,
                     () -> new Scheme(
-                            row.required("alias"), row.required("uri"), row.text("authority"), row.text("catalog"))));
-            parts.keep(row);
+                            row.required("alias"), row.required("uri"), row.text("authority"), row.text("catalog")));
         });
-        return schemes;
     }
 }

@@ -2,7 +2,6 @@ package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.Block;
 import news.stet.Cell;
@@ -40,9 +39,9 @@ final class BlockMapper {
                 .datelines(blocks(parts, "head/datelines"))
                 .creditLines(blocks(parts, "head/creditLines"))
                 .descriptions(blocks(parts, "head/descriptions"))
-                .sluglines(ValueMapper.labels(parts, "head/sluglines"))
-                .keywords(ValueMapper.labels(parts, "head/keywords"))
-                .titles(ValueMapper.labels(parts, "head/titles"))
+                .sluglines(ValueMapper.labels(parts, "head", "/sluglines"))
+                .keywords(ValueMapper.labels(parts, "head", "/keywords"))
+                .titles(ValueMapper.labels(parts, "head", "/titles"))
                 .extensions(ValueMapper.extensions(parts, "head"))
                 .build();
     }
@@ -73,16 +72,15 @@ final class BlockMapper {
     }
 
     static List<Block> blocks(Parts parts, String list) {
-        List<Block> blocks = new ArrayList<>();
-        parts.each(parts.take(Tables.BLOCKS, list), (row, index) -> {
+        return parts.list(Tables.BLOCKS, list, "", (row, index) -> {
             String id = row.required("block");
             String path = list + "/" + id;
             Code role = row.requiredCode("role", ROLE);
             Integer level = row.integer("level");
             Cell tableCell = tableCell(parts, path, row);
-            List<Mark> marks = ValueMapper.marks(parts, path + "/marks", ValueMapper.MARK_ROLE);
+            List<Mark> marks = ValueMapper.marks(parts, path, "/marks", ValueMapper.MARK_ROLE);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            blocks.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Block(
                             id,
@@ -94,9 +92,8 @@ final class BlockMapper {
                             marks,
                             row.text("media"),
                             tableCell,
-                            extensions)));
+                            extensions));
         });
-        return blocks;
     }
 
     private static @Nullable Cell tableCell(Parts parts, String path, Row row) {

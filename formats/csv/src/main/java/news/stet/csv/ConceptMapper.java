@@ -3,7 +3,6 @@ package news.stet.csv;
 import static news.stet.csv.ValueMapper.PLAIN;
 import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.Code;
 import news.stet.Concept;
@@ -26,7 +25,7 @@ final class ConceptMapper {
     }
 
     static @Nullable Party party(Parts parts, String path) {
-        return single(parties(parts, path), parts, path);
+        return single(parties(parts, path, ""), parts, path);
     }
 
     static void writeParties(Rows rows, String list, List<Party> parties) {
@@ -48,21 +47,19 @@ final class ConceptMapper {
         }
     }
 
-    static List<Party> parties(Parts parts, String list) {
-        List<Party> parties = new ArrayList<>();
-        parts.each(parts.take(Tables.PARTIES, list), (row, index) -> {
-            String path = list + "/" + index;
+    static List<Party> parties(Parts parts, String owner, String rest) {
+        return parts.list(Tables.PARTIES, owner, rest, (row, index) -> {
+            String path = owner + rest + "/" + index;
             Code identity = row.code("identity", PLAIN);
             Code kind = row.code("kind", PLAIN);
-            List<Name> names = ValueMapper.names(parts, path + "/names");
-            List<Code> roles = ValueMapper.codes(parts, path + "/roles");
+            List<Name> names = ValueMapper.names(parts, path, "/names");
+            List<Code> roles = ValueMapper.codes(parts, path, "/roles");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            parties.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Party(
-                            identity, kind, names, roles, row.text("job_title"), row.text("entity"), extensions)));
+                            identity, kind, names, roles, row.text("job_title"), row.text("entity"), extensions));
         });
-        return parties;
     }
 
     static void writeConcept(Rows rows, String path, @Nullable Concept concept) {
@@ -72,7 +69,7 @@ final class ConceptMapper {
     }
 
     static @Nullable Concept concept(Parts parts, String path) {
-        return single(concepts(parts, path), parts, path);
+        return single(concepts(parts, path, ""), parts, path);
     }
 
     static void writeConcepts(Rows rows, String list, List<Concept> concepts) {
@@ -94,21 +91,19 @@ final class ConceptMapper {
         }
     }
 
-    static List<Concept> concepts(Parts parts, String list) {
-        List<Concept> concepts = new ArrayList<>();
-        parts.each(parts.take(Tables.CONCEPTS, list), (row, index) -> {
-            String path = list + "/" + index;
+    static List<Concept> concepts(Parts parts, String owner, String rest) {
+        return parts.list(Tables.CONCEPTS, owner, rest, (row, index) -> {
+            String path = owner + rest + "/" + index;
             Code identity = row.code("identity", PLAIN);
             Code type = row.code("type", PLAIN);
-            List<Name> names = ValueMapper.names(parts, path + "/names");
+            List<Name> names = ValueMapper.names(parts, path, "/names");
             Integer relevance = row.integer("relevance");
             Integer confidence = row.integer("confidence");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            concepts.add(parts.build(
+            return parts.build(
                     path,
-                    () -> new Concept(identity, type, names, relevance, confidence, row.text("entity"), extensions)));
+                    () -> new Concept(identity, type, names, relevance, confidence, row.text("entity"), extensions));
         });
-        return concepts;
     }
 
     static void writeLinks(Rows rows, String list, List<Link> links) {
@@ -132,15 +127,14 @@ final class ConceptMapper {
         }
     }
 
-    static List<Link> links(Parts parts, String list) {
-        List<Link> links = new ArrayList<>();
-        parts.each(parts.take(Tables.LINKS, list), (row, index) -> {
-            String path = list + "/" + index;
+    static List<Link> links(Parts parts, String owner, String rest) {
+        return parts.list(Tables.LINKS, owner, rest, (row, index) -> {
+            String path = owner + rest + "/" + index;
             Code rel = row.code("rel", PLAIN);
             Code kind = row.code("kind", PLAIN);
-            List<Label> titles = ValueMapper.labels(parts, path + "/titles");
+            List<Label> titles = ValueMapper.labels(parts, path, "/titles");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            links.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Link(
                             rel,
@@ -151,9 +145,8 @@ final class ConceptMapper {
                             row.text("content_type"),
                             row.text("language"),
                             titles,
-                            extensions)));
+                            extensions));
         });
-        return links;
     }
 
     private static <T> @Nullable T single(List<T> values, Parts parts, String path) {

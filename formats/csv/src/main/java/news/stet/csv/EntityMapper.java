@@ -3,7 +3,6 @@ package news.stet.csv;
 import static news.stet.csv.ValueMapper.PLAIN;
 import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.Code;
 import news.stet.Entity;
@@ -58,22 +57,21 @@ final class EntityMapper {
     }
 
     static List<Entity> entities(Parts parts) {
-        List<Entity> entities = new ArrayList<>();
-        parts.each(parts.take(Tables.ENTITIES), (row, index) -> {
+        return parts.list(Tables.ENTITIES, (row, index) -> {
             String id = row.required("entity");
             String path = "entities/" + id;
             Code kind = row.code("kind", PLAIN);
             boolean named = row.bool("named");
             Code identity = row.code("identity", PLAIN);
-            List<Name> names = ValueMapper.names(parts, path + "/names");
-            List<Code> types = ValueMapper.codes(parts, path + "/types");
-            List<Label> descriptions = ValueMapper.labels(parts, path + "/descriptions");
+            List<Name> names = ValueMapper.names(parts, path, "/names");
+            List<Code> types = ValueMapper.codes(parts, path, "/types");
+            List<Label> descriptions = ValueMapper.labels(parts, path, "/descriptions");
             List<Match> matches = matches(parts, id);
-            List<Mark> mentions = ValueMapper.marks(parts, path + "/mentions", MENTION_FORM);
-            List<Relation> relations = relations(parts, path + "/relations", RELATION);
+            List<Mark> mentions = ValueMapper.marks(parts, path, "/mentions", MENTION_FORM);
+            List<Relation> relations = relations(parts, path, "/relations", RELATION);
             Provenance provenance = ValueMapper.provenance(parts, path);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            entities.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Entity(
                             id,
@@ -87,22 +85,19 @@ final class EntityMapper {
                             mentions,
                             relations,
                             provenance,
-                            extensions)));
+                            extensions));
         });
-        return entities;
     }
 
     private static List<Match> matches(Parts parts, String entity) {
-        List<Match> matches = new ArrayList<>();
-        parts.each(parts.take(Tables.MATCHES, entity), (row, index) -> {
+        return parts.list(Tables.MATCHES, entity, "", (row, index) -> {
             String path = "entities/" + entity + "/matches/" + index;
             Code identity = row.requiredCode("identity", PLAIN);
             Code type = row.code("type", MATCH_TYPE);
             Provenance provenance = ValueMapper.provenance(parts, path);
-            matches.add(parts.build(path, () -> new Match(identity, type, provenance)));
             parts.keep(row);
+            return parts.build(path, () -> new Match(identity, type, provenance));
         });
-        return matches;
     }
 
     static void writeRelations(Rows rows, String list, List<Relation> relations, CodeNotation types) {
@@ -122,17 +117,14 @@ final class EntityMapper {
         }
     }
 
-    static List<Relation> relations(Parts parts, String list, CodeNotation types) {
-        List<Relation> relations = new ArrayList<>();
-        parts.each(parts.take(Tables.RELATIONS, list), (row, index) -> {
-            String path = list + "/" + index;
+    static List<Relation> relations(Parts parts, String owner, String rest, CodeNotation types) {
+        return parts.list(Tables.RELATIONS, owner, rest, (row, index) -> {
+            String path = owner + rest + "/" + index;
             Code type = row.requiredCode("type", types);
-            Source by = ValueMapper.source(parts, path + "/by", row, "by");
+            Source by = ValueMapper.source(parts, path, "/by", row, "by");
             Provenance provenance = ValueMapper.provenance(parts, path);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            relations.add(
-                    parts.build(path, () -> new Relation(type, row.required("target"), by, provenance, extensions)));
+            return parts.build(path, () -> new Relation(type, row.required("target"), by, provenance, extensions));
         });
-        return relations;
     }
 }

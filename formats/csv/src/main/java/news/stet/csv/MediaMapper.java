@@ -3,7 +3,6 @@ package news.stet.csv;
 import static news.stet.csv.ValueMapper.PLAIN;
 import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.Code;
 import news.stet.Extension;
@@ -51,17 +50,16 @@ final class MediaMapper {
     }
 
     static List<Media> media(Parts parts) {
-        List<Media> media = new ArrayList<>();
-        parts.each(parts.take(Tables.MEDIA), (row, index) -> {
+        return parts.list(Tables.MEDIA, (row, index) -> {
             String id = row.required("media");
             String path = "media/" + id;
             Code kind = row.code("kind", PLAIN);
             Code identity = row.code("identity", PLAIN);
-            List<Label> titles = ValueMapper.labels(parts, path + "/titles");
-            List<Party> creators = ConceptMapper.parties(parts, path + "/creators");
+            List<Label> titles = ValueMapper.labels(parts, path, "/titles");
+            List<Party> creators = ConceptMapper.parties(parts, path, "/creators");
             List<Rendition> renditions = renditions(parts, id);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            media.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Media(
                             id,
@@ -71,21 +69,19 @@ final class MediaMapper {
                             row.text("alternative_text"),
                             creators,
                             renditions,
-                            extensions)));
+                            extensions));
         });
-        return media;
     }
 
     private static List<Rendition> renditions(Parts parts, String medium) {
-        List<Rendition> renditions = new ArrayList<>();
-        parts.each(parts.take(Tables.RENDITIONS, medium), (row, index) -> {
+        return parts.list(Tables.RENDITIONS, medium, "", (row, index) -> {
             String path = "media/" + medium + "/renditions/" + index;
             Code role = row.code("role", PLAIN);
             Integer width = row.integer("width");
             Integer height = row.integer("height");
             Long size = row.size("size");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            renditions.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Rendition(
                             role,
@@ -96,8 +92,7 @@ final class MediaMapper {
                             height,
                             size,
                             row.text("duration"),
-                            extensions)));
+                            extensions));
         });
-        return renditions;
     }
 }

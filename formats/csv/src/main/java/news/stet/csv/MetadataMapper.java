@@ -3,7 +3,6 @@ package news.stet.csv;
 import static news.stet.csv.ValueMapper.PLAIN;
 import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.AlternativeId;
 import news.stet.Classification;
@@ -54,17 +53,16 @@ final class MetadataMapper {
     }
 
     static Metadata metadata(Parts parts) {
-        List<String> catalogs = new ArrayList<>();
-        parts.each(parts.take(Tables.CATALOGS), (row, index) -> {
-            catalogs.add(row.required("uri"));
+        List<String> catalogs = parts.list(Tables.CATALOGS, (row, index) -> {
             parts.keep(row);
+            return row.required("uri");
         });
         Dates dates = dates(parts);
         Credits credits = credits(parts);
         Classification classification = classification(parts);
         List<Rights> rights = rights(parts);
         List<AlternativeId> alternativeIds = alternativeIds(parts);
-        List<Link> links = ConceptMapper.links(parts, "metadata/links");
+        List<Link> links = ConceptMapper.links(parts, "metadata", "/links");
         List<Extension> extensions = ValueMapper.extensions(parts, "metadata");
         return parts.build(
                 "metadata",
@@ -85,10 +83,10 @@ final class MetadataMapper {
     private static Credits credits(Parts parts) {
         return Credits.builder()
                 .provider(ConceptMapper.party(parts, "metadata/credits/provider"))
-                .services(ConceptMapper.concepts(parts, "metadata/credits/services"))
-                .creators(ConceptMapper.parties(parts, "metadata/credits/creators"))
-                .contributors(ConceptMapper.parties(parts, "metadata/credits/contributors"))
-                .infoSources(ConceptMapper.parties(parts, "metadata/credits/infoSources"))
+                .services(ConceptMapper.concepts(parts, "metadata/credits", "/services"))
+                .creators(ConceptMapper.parties(parts, "metadata/credits", "/creators"))
+                .contributors(ConceptMapper.parties(parts, "metadata/credits", "/contributors"))
+                .infoSources(ConceptMapper.parties(parts, "metadata/credits", "/infoSources"))
                 .extensions(ValueMapper.extensions(parts, "metadata/credits"))
                 .build();
     }
@@ -99,10 +97,10 @@ final class MetadataMapper {
                 .itemClass(article.code("item_class", PLAIN))
                 .urgency(article.integer("urgency"))
                 .role(ConceptMapper.concept(parts, "metadata/classification/role"))
-                .genres(ConceptMapper.concepts(parts, "metadata/classification/genres"))
-                .subjects(ConceptMapper.concepts(parts, "metadata/classification/subjects"))
-                .sections(ConceptMapper.concepts(parts, "metadata/classification/sections"))
-                .located(ConceptMapper.concepts(parts, "metadata/classification/located"))
+                .genres(ConceptMapper.concepts(parts, "metadata/classification", "/genres"))
+                .subjects(ConceptMapper.concepts(parts, "metadata/classification", "/subjects"))
+                .sections(ConceptMapper.concepts(parts, "metadata/classification", "/sections"))
+                .located(ConceptMapper.concepts(parts, "metadata/classification", "/located"))
                 .extensions(ValueMapper.extensions(parts, "metadata/classification"));
         return parts.build("metadata/classification", builder::build);
     }
@@ -121,26 +119,22 @@ final class MetadataMapper {
     }
 
     private static List<Rights> rights(Parts parts) {
-        List<Rights> all = new ArrayList<>();
-        parts.each(parts.take(Tables.RIGHTS), (row, index) -> {
+        return parts.list(Tables.RIGHTS, (row, index) -> {
             String path = RIGHTS + "/" + index;
-            List<Party> holders = ConceptMapper.parties(parts, path + "/holders");
-            List<Label> notices = ValueMapper.labels(parts, path + "/notices");
-            List<Label> usageTerms = ValueMapper.labels(parts, path + "/usageTerms");
-            List<Link> links = ConceptMapper.links(parts, path + "/links");
+            List<Party> holders = ConceptMapper.parties(parts, path, "/holders");
+            List<Label> notices = ValueMapper.labels(parts, path, "/notices");
+            List<Label> usageTerms = ValueMapper.labels(parts, path, "/usageTerms");
+            List<Link> links = ConceptMapper.links(parts, path, "/links");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            all.add(parts.build(path, () -> new Rights(holders, notices, usageTerms, links, extensions)));
+            return parts.build(path, () -> new Rights(holders, notices, usageTerms, links, extensions));
         });
-        return all;
     }
 
     private static List<AlternativeId> alternativeIds(Parts parts) {
-        List<AlternativeId> ids = new ArrayList<>();
-        parts.each(parts.take(Tables.ALTERNATIVE_IDS), (row, index) -> {
+        return parts.list(Tables.ALTERNATIVE_IDS, (row, index) -> {
             Code type = row.code("type", PLAIN);
-            ids.add(parts.build(ALTERNATIVE_IDS + "/" + index, () -> new AlternativeId(row.required("value"), type)));
             parts.keep(row);
+            return parts.build(ALTERNATIVE_IDS + "/" + index, () -> new AlternativeId(row.required("value"), type));
         });
-        return ids;
     }
 }

@@ -85,6 +85,7 @@ final class SetReader implements ArticleReader {
 
     private void openTables() throws IOException {
         long articles = description.content(Tables.ARTICLES.file()).rows();
+        CodeCells codes = new CodeCells();
         Set<String> own = new HashSet<>(Set.of(DataPackage.FILE, FolderTarget.MARK, FlatClaims.FILE));
         for (Table table : Tables.ALL) {
             if (!description.has(table)) {
@@ -94,7 +95,7 @@ final class SetReader implements ArticleReader {
                 throw ForeignFiles.missing(store, table.file());
             }
             requireWhole(table);
-            readers.put(table, new TableReader(table, store, limits, description.isGuarded(), articles));
+            readers.put(table, new TableReader(table, store, limits, description.isGuarded(), articles, codes));
             own.add(table.file());
         }
         foreign = ForeignFiles.open(store, description, limits, own, articles, problems);

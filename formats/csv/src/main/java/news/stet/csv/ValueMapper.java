@@ -60,22 +60,23 @@ final class ValueMapper {
         return when.value();
     }
 
-    static @Nullable When when(Parts parts, String path, @Nullable String value) {
-        Row row = parts.has(Tables.EXPRESSIONS) ? parts.one(Tables.EXPRESSIONS, path) : null;
+    static @Nullable When when(Parts parts, String owner, String rest, @Nullable String value) {
+        Row row = parts.has(Tables.EXPRESSIONS) ? parts.one(Tables.EXPRESSIONS, owner, rest) : null;
+        if (row == null && value == null) {
+            return null;
+        }
+        String path = owner + rest;
         if (row == null) {
-            return value == null ? null : parts.build(path, () -> When.of(value));
+            return parts.build(path, () -> When.of(String.valueOf(value)));
         }
         parts.keep(row);
-        Span expression = span(parts, path, row);
+        Span expression = parts.build(path, () -> span(row));
         return parts.build(path, () -> new When(value, expression));
     }
 
-    private static Span span(Parts parts, String path, Row row) {
-        String block = row.required("block");
-        int start = row.requiredInteger("start");
-        int end = row.requiredInteger("end");
-        String exact = row.required("exact");
-        return parts.build(path, () -> new Span(block, start, end, exact));
+    private static Span span(Row row) {
+        return new Span(
+                row.required("block"), row.requiredInteger("start"), row.requiredInteger("end"), row.required("exact"));
     }
 
     // Marks.
@@ -106,25 +107,26 @@ final class ValueMapper {
         }
     }
 
-    static List<Mark> marks(Parts parts, String list, CodeNotation roles) {
-        List<Mark> marks = new ArrayList<>();
-        parts.each(parts.take(Tables.MARKS, list), (row, index) -> {
-            String path = list + "/" + index;
-            Span span = span(parts, path, row);
+    static List<Mark> marks(Parts parts, String owner, String rest, CodeNotation roles) {
+        return parts.list(Tables.MARKS, owner, rest, (row, index) -> {
+            Span span = parts.build(owner, rest, index, () -> span(row));
             Code role = row.requiredCode("role", roles);
-            Target target = target(parts, path, row);
-            Provenance provenance = provenance(parts, path);
+            Target target = target(parts, owner, rest, index, row);
+            Provenance provenance =
+                    parts.has(Tables.PROVENANCES) ? provenance(parts, owner + rest + "/" + index) : null;
             String language = row.text("language");
-            marks.add(parts.build(path, () -> new Mark(role, span, target, language, provenance)));
             parts.keep(row);
+            return parts.build(owner, rest, index, () -> new Mark(role, span, target, language, provenance));
         });
-        return marks;
     }
 
-    private static @Nullable Target target(Parts parts, String path, Row row) {
+    private static @Nullable Target target(Parts parts, String owner, String rest, int index, Row row) {
         String href = row.text("href");
         String entity = row.text("entity");
         String media = row.text("media");
+        if (href == null && entity == null && media == null) {
+            return null;
+        }
         int count = (href == null ? 0 : 1) + (entity == null ? 0 : 1) + (media == null ? 0 : 1);
         if (count > 1) {
             throw row.error(
@@ -132,13 +134,14 @@ final class ValueMapper {
                     "href",
                     "must be the only one of \"href\", \"entity\" and \"media\" in its row, found " + count);
         }
+        String path = owner + rest + "/" + index + "/target";
         if (href != null) {
-            return parts.build(path + "/target", () -> Target.href(href));
+            return parts.build(path, () -> Target.href(href));
         }
         if (entity != null) {
-            return parts.build(path + "/target", () -> Target.entity(entity));
+            return parts.build(path, () -> Target.entity(entity));
         }
-        return media == null ? null : parts.build(path + "/target", () -> Target.media(media));
+        return parts.build(path, () -> Target.media(String.valueOf(media)));
     }
 
     // Names and labels.
@@ -150,15 +153,12 @@ final class ValueMapper {
         }
     }
 
-    static List<Name> names(Parts parts, String list) {
-        List<Name> names = new ArrayList<>();
-        parts.each(parts.take(Tables.NAMES, list), (row, index) -> {
+    static List<Name> names(Parts parts, String owner, String rest) {
+        return parts.list(Tables.NAMES, owner, rest, (row, index) -> {
             Code role = row.code("role", PLAIN);
-            names.add(
-                    parts.build(list + "/" + index, () -> new Name(row.required("text"), row.text("language"), role)));
             parts.keep(row);
+            return parts.build(owner, rest, index, () -> new Name(row.required("text"), row.text("language"), role));
         });
-        return names;
     }
 
     static void writeLabels(Rows rows, String list, List<Label> labels) {
@@ -174,15 +174,12 @@ final class ValueMapper {
         }
     }
 
-    static List<Label> labels(Parts parts, String list) {
-        List<Label> labels = new ArrayList<>();
-        parts.each(parts.take(Tables.LABELS, list), (row, index) -> {
+    static List<Label> labels(Parts parts, String owner, String rest) {
+        return parts.list(Tables.LABELS, owner, rest, (row, index) -> {
             Code role = row.code("role", PLAIN);
-            labels.add(
-                    parts.build(list + "/" + index, () -> new Label(row.required("text"), row.text("language"), role)));
             parts.keep(row);
+            return parts.build(owner, rest, index, () -> new Label(row.required("text"), row.text("language"), role));
         });
-        return labels;
     }
 
     // Lists of codes and of entities.
@@ -193,13 +190,11 @@ final class ValueMapper {
         }
     }
 
-    static List<Code> codes(Parts parts, String list) {
-        List<Code> codes = new ArrayList<>();
-        parts.each(parts.take(Tables.CODES, list), (row, index) -> {
-            codes.add(row.requiredCode("code", PLAIN));
+    static List<Code> codes(Parts parts, String owner, String rest) {
+        return parts.list(Tables.CODES, owner, rest, (row, index) -> {
             parts.keep(row);
+            return row.requiredCode("code", PLAIN);
         });
-        return codes;
     }
 
     static void writeReferences(Rows rows, String list, List<String> entities) {
@@ -208,13 +203,11 @@ final class ValueMapper {
         }
     }
 
-    static List<String> references(Parts parts, String list) {
-        List<String> entities = new ArrayList<>();
-        parts.each(parts.take(Tables.REFERENCES, list), (row, index) -> {
-            entities.add(row.required("entity"));
+    static List<String> references(Parts parts, String owner, String rest) {
+        return parts.list(Tables.REFERENCES, owner, rest, (row, index) -> {
             parts.keep(row);
+            return row.required("entity");
         });
-        return entities;
     }
 
     // Sources: which kind in a cell of their owner, which entities in a table.
@@ -233,7 +226,7 @@ final class ValueMapper {
         return ENTITIES;
     }
 
-    static @Nullable Source source(Parts parts, String path, Row row, String column) {
+    static @Nullable Source source(Parts parts, String owner, String rest, Row row, String column) {
         String kind = row.text(column);
         if (kind == null) {
             return null;
@@ -242,7 +235,8 @@ final class ValueMapper {
             case OWN_VOICE -> Source.ownVoice();
             case UNSPECIFIED -> Source.unspecified();
             case ENTITIES -> {
-                List<String> ids = references(parts, path + "/ids");
+                String path = owner + rest;
+                List<String> ids = references(parts, path, "/ids");
                 yield parts.build(path, () -> new Source.Entities(ids));
             }
             default ->
@@ -269,13 +263,13 @@ final class ValueMapper {
     }
 
     static @Nullable Provenance provenance(Parts parts, String owner) {
-        Row row = parts.has(Tables.PROVENANCES) ? parts.one(Tables.PROVENANCES, owner) : null;
+        Row row = parts.has(Tables.PROVENANCES) ? parts.one(Tables.PROVENANCES, owner, "") : null;
         if (row == null) {
             return null;
         }
         parts.keep(row);
         Code method = row.code("method", METHOD);
-        When time = when(parts, owner + "/provenance/time", row.text("time"));
+        When time = when(parts, owner, "/provenance/time", row.text("time"));
         Double confidence = row.decimal("confidence");
         return parts.build(owner + "/provenance", () -> new Provenance(method, row.text("agent"), time, confidence));
     }
@@ -314,15 +308,18 @@ final class ValueMapper {
      * tables say of it.
      */
     static List<Extension> extensions(Parts parts, String path, @Nullable Row own, List<Extension> tables) {
-        List<Extension> extensions = new ArrayList<>();
         String owner = path.isEmpty() ? ARTICLE : path;
-        List<Extension> natives = new ArrayList<>();
-        if (own != null) {
-            own.extras().forEach(extra -> natives.add(cell(extra)));
+        List<Row> rows = parts.takeWithGaps(Tables.EXTENSIONS, owner, "");
+        List<Row.Extra> extras = own == null ? List.of() : own.extras();
+        if (rows.isEmpty() && extras.isEmpty() && tables.isEmpty()) {
+            return List.of();
         }
+        List<Extension> extensions = new ArrayList<>();
+        List<Extension> natives = new ArrayList<>();
+        extras.forEach(extra -> natives.add(cell(extra)));
         natives.addAll(tables);
         Iterator<Extension> cells = natives.iterator();
-        for (Row row : parts.takeWithGaps(Tables.EXTENSIONS, owner)) {
+        for (Row row : rows) {
             int position = row.requiredInteger("position");
             while (extensions.size() < position && cells.hasNext()) {
                 extensions.add(cells.next());
