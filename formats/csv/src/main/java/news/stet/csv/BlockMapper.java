@@ -1,7 +1,5 @@
 package news.stet.csv;
 
-import static news.stet.csv.ValueMapper.cell;
-
 import java.util.List;
 import news.stet.Block;
 import news.stet.Cell;
@@ -26,9 +24,9 @@ final class BlockMapper {
         write(rows, "head/datelines", head.datelines());
         write(rows, "head/creditLines", head.creditLines());
         write(rows, "head/descriptions", head.descriptions());
-        ValueMapper.writeLabels(rows, "head/sluglines", head.sluglines());
-        ValueMapper.writeLabels(rows, "head/keywords", head.keywords());
-        ValueMapper.writeLabels(rows, "head/titles", head.titles());
+        ValueMapper.writeLabels(rows, "head", "/sluglines", head.sluglines());
+        ValueMapper.writeLabels(rows, "head", "/keywords", head.keywords());
+        ValueMapper.writeLabels(rows, "head", "/titles", head.titles());
         ValueMapper.writeExtensions(rows, "head", head.extensions());
     }
 
@@ -50,23 +48,20 @@ final class BlockMapper {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Cell tableCell = block.cell();
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.BLOCKS,
-                    block.extensions(),
-                    list,
-                    Integer.toString(i),
-                    block.id(),
-                    ROLE.write(block.role()),
-                    block.parent(),
-                    cell(block.level()),
-                    block.language(),
-                    block.text(),
-                    block.media(),
-                    tableCell == null ? null : Integer.toString(tableCell.columns()),
-                    tableCell == null ? null : Integer.toString(tableCell.rows()),
-                    tableCell == null ? null : Boolean.toString(tableCell.header()));
+            List<@Nullable Extension> left = rows.row(Tables.BLOCKS, list, "", i)
+                    .text(block.id())
+                    .code(block.role(), ROLE)
+                    .text(block.parent())
+                    .number(block.level())
+                    .text(block.language())
+                    .text(block.text())
+                    .text(block.media())
+                    .text(tableCell == null ? null : Integer.toString(tableCell.columns()))
+                    .text(tableCell == null ? null : Integer.toString(tableCell.rows()))
+                    .text(tableCell == null ? null : Boolean.toString(tableCell.header()))
+                    .end(block.extensions());
             String path = list + "/" + block.id();
-            ValueMapper.write(rows, path + "/marks", block.marks(), ValueMapper.MARK_ROLE);
+            ValueMapper.write(rows, path, "/marks", block.marks(), ValueMapper.MARK_ROLE);
             ValueMapper.writeExtensions(rows, path, left);
         }
     }

@@ -1,7 +1,5 @@
 package news.stet.csv;
 
-import static news.stet.csv.ValueMapper.cell;
-
 import java.util.List;
 import java.util.Objects;
 import news.stet.Appearance;
@@ -38,25 +36,24 @@ final class ClaimMapper {
     static void write(Rows rows, List<Claim> claims) {
         for (Claim claim : claims) {
             String path = "claims/" + claim.id();
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.CLAIMS,
-                    claim.extensions(),
-                    claim.id(),
-                    claim.proposition(),
-                    CONVEYED.word(claim.conveyed()),
-                    ValueMapper.write(rows, path + "/eventTime", claim.eventTime()));
+            List<@Nullable Extension> left = rows.row(Tables.CLAIMS)
+                    .text(claim.id())
+                    .text(claim.proposition())
+                    .text(CONVEYED.word(claim.conveyed()))
+                    .text(ValueMapper.write(rows, path, "/eventTime", claim.eventTime()))
+                    .end(claim.extensions());
             for (int i = 0; i < claim.attributions().size(); i++) {
                 write(rows, claim.id(), i, claim.attributions().get(i));
             }
-            ValueMapper.writeReferences(rows, path + "/places", claim.places());
-            ValueMapper.writeReferences(rows, path + "/about", claim.about());
+            ValueMapper.writeReferences(rows, path, "/places", claim.places());
+            ValueMapper.writeReferences(rows, path, "/about", claim.about());
             for (int i = 0; i < claim.appearances().size(); i++) {
                 write(rows, claim.id(), i, claim.appearances().get(i));
             }
             for (int i = 0; i < claim.assessments().size(); i++) {
                 write(rows, claim.id(), i, claim.assessments().get(i));
             }
-            EntityMapper.writeRelations(rows, path + "/relations", claim.relations(), RELATION);
+            EntityMapper.writeRelations(rows, path, "/relations", claim.relations(), RELATION);
             ValueMapper.write(rows, path, claim.provenance());
             ValueMapper.writeExtensions(rows, path, left);
         }
@@ -96,20 +93,19 @@ final class ClaimMapper {
 
     private static void write(Rows rows, String claim, int step, Attribution attribution) {
         String path = "claims/" + claim + "/attributions/" + step;
-        List<@Nullable Extension> left = rows.addOwner(
-                Tables.ATTRIBUTIONS,
-                attribution.extensions(),
-                claim,
-                Integer.toString(step),
-                ValueMapper.write(rows, path + "/source", attribution.source()),
-                COMMITMENT.word(attribution.commitment()),
-                cell(attribution.act(), ACT),
-                cell(attribution.mode(), MODE),
-                ValueMapper.write(rows, path + "/time", attribution.time()));
-        ValueMapper.writeReferences(rows, path + "/media", attribution.media());
-        ValueMapper.writeReferences(rows, path + "/addressees", attribution.addressees());
-        ValueMapper.writeReferences(rows, path + "/places", attribution.places());
-        ValueMapper.write(rows, path + "/wording", attribution.wording(), ValueMapper.MARK_ROLE);
+        List<@Nullable Extension> left = rows.row(Tables.ATTRIBUTIONS)
+                .text(claim)
+                .number(step)
+                .text(ValueMapper.write(rows, path, "/source", attribution.source()))
+                .text(COMMITMENT.word(attribution.commitment()))
+                .code(attribution.act(), ACT)
+                .code(attribution.mode(), MODE)
+                .text(ValueMapper.write(rows, path, "/time", attribution.time()))
+                .end(attribution.extensions());
+        ValueMapper.writeReferences(rows, path, "/media", attribution.media());
+        ValueMapper.writeReferences(rows, path, "/addressees", attribution.addressees());
+        ValueMapper.writeReferences(rows, path, "/places", attribution.places());
+        ValueMapper.write(rows, path, "/wording", attribution.wording(), ValueMapper.MARK_ROLE);
         ValueMapper.writeExtensions(rows, path, left);
     }
 
@@ -136,21 +132,20 @@ final class ClaimMapper {
     private static void write(Rows rows, String claim, int position, Assessment assessment) {
         String path = "claims/" + claim + "/assessments/" + position;
         Rating rating = assessment.rating();
-        List<@Nullable Extension> left = rows.addOwner(
-                Tables.ASSESSMENTS,
-                assessment.extensions(),
-                claim,
-                Integer.toString(position),
-                ValueMapper.write(rows, path + "/by", assessment.by()),
-                cell(assessment.verdict(), VERDICT),
-                assessment.label(),
-                rating == null ? null : rating.value(),
-                rating == null ? null : rating.worst(),
-                rating == null ? null : rating.best(),
-                ValueMapper.write(rows, path + "/time", assessment.time()),
-                assessment.url(),
-                assessment.explanation());
-        ValueMapper.write(rows, path + "/wording", assessment.wording(), ValueMapper.MARK_ROLE);
+        List<@Nullable Extension> left = rows.row(Tables.ASSESSMENTS)
+                .text(claim)
+                .number(position)
+                .text(ValueMapper.write(rows, path, "/by", assessment.by()))
+                .code(assessment.verdict(), VERDICT)
+                .text(assessment.label())
+                .text(rating == null ? null : rating.value())
+                .text(rating == null ? null : rating.worst())
+                .text(rating == null ? null : rating.best())
+                .text(ValueMapper.write(rows, path, "/time", assessment.time()))
+                .text(assessment.url())
+                .text(assessment.explanation())
+                .end(assessment.extensions());
+        ValueMapper.write(rows, path, "/wording", assessment.wording(), ValueMapper.MARK_ROLE);
         ValueMapper.writeExtensions(rows, path, left);
     }
 
@@ -193,14 +188,14 @@ final class ClaimMapper {
 
     private static void write(Rows rows, String claim, int position, Appearance appearance) {
         String path = "claims/" + claim + "/appearances/" + position;
-        rows.add(
-                Tables.APPEARANCES,
-                claim,
-                Integer.toString(position),
-                appearance.url(),
-                appearance.title(),
-                ValueMapper.write(rows, path + "/time", appearance.time()),
-                Boolean.toString(appearance.first()));
+        rows.row(Tables.APPEARANCES)
+                .text(claim)
+                .number(position)
+                .text(appearance.url())
+                .text(appearance.title())
+                .text(ValueMapper.write(rows, path, "/time", appearance.time()))
+                .bool(appearance.first())
+                .end();
     }
 
     private static List<Appearance> appearances(Parts parts, String claim) {

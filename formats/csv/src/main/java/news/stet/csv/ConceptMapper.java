@@ -1,7 +1,6 @@
 package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
 import java.util.List;
 import news.stet.Code;
@@ -20,7 +19,7 @@ final class ConceptMapper {
 
     static void writeParty(Rows rows, String path, @Nullable Party party) {
         if (party != null) {
-            writeParties(rows, path, List.of(party));
+            writeParties(rows, path, "", List.of(party));
         }
     }
 
@@ -28,21 +27,18 @@ final class ConceptMapper {
         return single(parties(parts, path, ""), parts, path);
     }
 
-    static void writeParties(Rows rows, String list, List<Party> parties) {
+    static void writeParties(Rows rows, String owner, String rest, List<Party> parties) {
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            String path = list + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.PARTIES,
-                    party.extensions(),
-                    list,
-                    Integer.toString(i),
-                    cell(party.identity(), PLAIN),
-                    cell(party.kind(), PLAIN),
-                    party.jobTitle(),
-                    party.entity());
-            ValueMapper.writeNames(rows, path + "/names", party.names());
-            ValueMapper.writeCodes(rows, path + "/roles", party.roles());
+            String path = owner + rest + "/" + i;
+            List<@Nullable Extension> left = rows.row(Tables.PARTIES, owner, rest, i)
+                    .code(party.identity(), PLAIN)
+                    .code(party.kind(), PLAIN)
+                    .text(party.jobTitle())
+                    .text(party.entity())
+                    .end(party.extensions());
+            ValueMapper.writeNames(rows, path, "/names", party.names());
+            ValueMapper.writeCodes(rows, path, "/roles", party.roles());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
@@ -64,7 +60,7 @@ final class ConceptMapper {
 
     static void writeConcept(Rows rows, String path, @Nullable Concept concept) {
         if (concept != null) {
-            writeConcepts(rows, path, List.of(concept));
+            writeConcepts(rows, path, "", List.of(concept));
         }
     }
 
@@ -72,21 +68,18 @@ final class ConceptMapper {
         return single(concepts(parts, path, ""), parts, path);
     }
 
-    static void writeConcepts(Rows rows, String list, List<Concept> concepts) {
+    static void writeConcepts(Rows rows, String owner, String rest, List<Concept> concepts) {
         for (int i = 0; i < concepts.size(); i++) {
             Concept concept = concepts.get(i);
-            String path = list + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.CONCEPTS,
-                    concept.extensions(),
-                    list,
-                    Integer.toString(i),
-                    cell(concept.identity(), PLAIN),
-                    cell(concept.type(), PLAIN),
-                    cell(concept.relevance()),
-                    cell(concept.confidence()),
-                    concept.entity());
-            ValueMapper.writeNames(rows, path + "/names", concept.names());
+            String path = owner + rest + "/" + i;
+            List<@Nullable Extension> left = rows.row(Tables.CONCEPTS, owner, rest, i)
+                    .code(concept.identity(), PLAIN)
+                    .code(concept.type(), PLAIN)
+                    .number(concept.relevance())
+                    .number(concept.confidence())
+                    .text(concept.entity())
+                    .end(concept.extensions());
+            ValueMapper.writeNames(rows, path, "/names", concept.names());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
@@ -106,23 +99,20 @@ final class ConceptMapper {
         });
     }
 
-    static void writeLinks(Rows rows, String list, List<Link> links) {
+    static void writeLinks(Rows rows, String owner, String rest, List<Link> links) {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            String path = list + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.LINKS,
-                    link.extensions(),
-                    list,
-                    Integer.toString(i),
-                    cell(link.rel(), PLAIN),
-                    link.href(),
-                    link.item(),
-                    link.version(),
-                    cell(link.kind(), PLAIN),
-                    link.contentType(),
-                    link.language());
-            ValueMapper.writeLabels(rows, path + "/titles", link.titles());
+            String path = owner + rest + "/" + i;
+            List<@Nullable Extension> left = rows.row(Tables.LINKS, owner, rest, i)
+                    .code(link.rel(), PLAIN)
+                    .text(link.href())
+                    .text(link.item())
+                    .text(link.version())
+                    .code(link.kind(), PLAIN)
+                    .text(link.contentType())
+                    .text(link.language())
+                    .end(link.extensions());
+            ValueMapper.writeLabels(rows, path, "/titles", link.titles());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }

@@ -1,7 +1,6 @@
 package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
 import java.util.List;
 import news.stet.Code;
@@ -29,28 +28,27 @@ final class EntityMapper {
     static void write(Rows rows, List<Entity> entities) {
         for (Entity entity : entities) {
             String path = "entities/" + entity.id();
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.ENTITIES,
-                    entity.extensions(),
-                    entity.id(),
-                    cell(entity.kind(), PLAIN),
-                    Boolean.toString(entity.named()),
-                    cell(entity.identity(), PLAIN));
-            ValueMapper.writeNames(rows, path + "/names", entity.names());
-            ValueMapper.writeCodes(rows, path + "/types", entity.types());
-            ValueMapper.writeLabels(rows, path + "/descriptions", entity.descriptions());
+            List<@Nullable Extension> left = rows.row(Tables.ENTITIES)
+                    .text(entity.id())
+                    .code(entity.kind(), PLAIN)
+                    .bool(entity.named())
+                    .code(entity.identity(), PLAIN)
+                    .end(entity.extensions());
+            ValueMapper.writeNames(rows, path, "/names", entity.names());
+            ValueMapper.writeCodes(rows, path, "/types", entity.types());
+            ValueMapper.writeLabels(rows, path, "/descriptions", entity.descriptions());
             for (int i = 0; i < entity.matches().size(); i++) {
                 Match match = entity.matches().get(i);
-                rows.add(
-                        Tables.MATCHES,
-                        entity.id(),
-                        Integer.toString(i),
-                        PLAIN.write(match.identity()),
-                        cell(match.type(), MATCH_TYPE));
+                rows.row(Tables.MATCHES)
+                        .text(entity.id())
+                        .number(i)
+                        .code(match.identity(), PLAIN)
+                        .code(match.type(), MATCH_TYPE)
+                        .end();
                 ValueMapper.write(rows, path + "/matches/" + i, match.provenance());
             }
-            ValueMapper.write(rows, path + "/mentions", entity.mentions(), MENTION_FORM);
-            writeRelations(rows, path + "/relations", entity.relations(), RELATION);
+            ValueMapper.write(rows, path, "/mentions", entity.mentions(), MENTION_FORM);
+            writeRelations(rows, path, "/relations", entity.relations(), RELATION);
             ValueMapper.write(rows, path, entity.provenance());
             ValueMapper.writeExtensions(rows, path, left);
         }
@@ -100,18 +98,15 @@ final class EntityMapper {
         });
     }
 
-    static void writeRelations(Rows rows, String list, List<Relation> relations, CodeNotation types) {
+    static void writeRelations(Rows rows, String owner, String rest, List<Relation> relations, CodeNotation types) {
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
-            String path = list + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.RELATIONS,
-                    relation.extensions(),
-                    list,
-                    Integer.toString(i),
-                    types.write(relation.type()),
-                    relation.target(),
-                    ValueMapper.write(rows, path + "/by", relation.by()));
+            String path = owner + rest + "/" + i;
+            List<@Nullable Extension> left = rows.row(Tables.RELATIONS, owner, rest, i)
+                    .code(relation.type(), types)
+                    .text(relation.target())
+                    .text(ValueMapper.write(rows, path, "/by", relation.by()))
+                    .end(relation.extensions());
             ValueMapper.write(rows, path, relation.provenance());
             ValueMapper.writeExtensions(rows, path, left);
         }

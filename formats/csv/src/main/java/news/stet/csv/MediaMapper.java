@@ -1,7 +1,6 @@
 package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
 import java.util.List;
 import news.stet.Code;
@@ -19,30 +18,28 @@ final class MediaMapper {
     static void write(Rows rows, List<Media> media) {
         for (Media medium : media) {
             String path = "media/" + medium.id();
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.MEDIA,
-                    medium.extensions(),
-                    medium.id(),
-                    cell(medium.kind(), PLAIN),
-                    cell(medium.identity(), PLAIN),
-                    medium.alternativeText());
-            ValueMapper.writeLabels(rows, path + "/titles", medium.titles());
-            ConceptMapper.writeParties(rows, path + "/creators", medium.creators());
+            List<@Nullable Extension> left = rows.row(Tables.MEDIA)
+                    .text(medium.id())
+                    .code(medium.kind(), PLAIN)
+                    .code(medium.identity(), PLAIN)
+                    .text(medium.alternativeText())
+                    .end(medium.extensions());
+            ValueMapper.writeLabels(rows, path, "/titles", medium.titles());
+            ConceptMapper.writeParties(rows, path, "/creators", medium.creators());
             for (int i = 0; i < medium.renditions().size(); i++) {
                 Rendition rendition = medium.renditions().get(i);
-                List<@Nullable Extension> rest = rows.addOwner(
-                        Tables.RENDITIONS,
-                        rendition.extensions(),
-                        medium.id(),
-                        Integer.toString(i),
-                        cell(rendition.role(), PLAIN),
-                        rendition.href(),
-                        rendition.item(),
-                        rendition.contentType(),
-                        cell(rendition.width()),
-                        cell(rendition.height()),
-                        cell(rendition.size()),
-                        rendition.duration());
+                List<@Nullable Extension> rest = rows.row(Tables.RENDITIONS)
+                        .text(medium.id())
+                        .number(i)
+                        .code(rendition.role(), PLAIN)
+                        .text(rendition.href())
+                        .text(rendition.item())
+                        .text(rendition.contentType())
+                        .number(rendition.width())
+                        .number(rendition.height())
+                        .number(rendition.size())
+                        .text(rendition.duration())
+                        .end(rendition.extensions());
                 ValueMapper.writeExtensions(rows, path + "/renditions/" + i, rest);
             }
             ValueMapper.writeExtensions(rows, path, left);

@@ -1,7 +1,6 @@
 package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
 import java.util.List;
 import news.stet.AlternativeId;
@@ -28,26 +27,30 @@ final class MetadataMapper {
         ValueMapper.writeExtensions(rows, "metadata/dates", metadata.dates().extensions());
         Credits credits = metadata.credits();
         ConceptMapper.writeParty(rows, "metadata/credits/provider", credits.provider());
-        ConceptMapper.writeConcepts(rows, "metadata/credits/services", credits.services());
-        ConceptMapper.writeParties(rows, "metadata/credits/creators", credits.creators());
-        ConceptMapper.writeParties(rows, "metadata/credits/contributors", credits.contributors());
-        ConceptMapper.writeParties(rows, "metadata/credits/infoSources", credits.infoSources());
+        ConceptMapper.writeConcepts(rows, "metadata/credits", "/services", credits.services());
+        ConceptMapper.writeParties(rows, "metadata/credits", "/creators", credits.creators());
+        ConceptMapper.writeParties(rows, "metadata/credits", "/contributors", credits.contributors());
+        ConceptMapper.writeParties(rows, "metadata/credits", "/infoSources", credits.infoSources());
         ValueMapper.writeExtensions(rows, "metadata/credits", credits.extensions());
         Classification classification = metadata.classification();
         ConceptMapper.writeConcept(rows, "metadata/classification/role", classification.role());
-        ConceptMapper.writeConcepts(rows, "metadata/classification/genres", classification.genres());
-        ConceptMapper.writeConcepts(rows, "metadata/classification/subjects", classification.subjects());
-        ConceptMapper.writeConcepts(rows, "metadata/classification/sections", classification.sections());
-        ConceptMapper.writeConcepts(rows, "metadata/classification/located", classification.located());
+        ConceptMapper.writeConcepts(rows, "metadata/classification", "/genres", classification.genres());
+        ConceptMapper.writeConcepts(rows, "metadata/classification", "/subjects", classification.subjects());
+        ConceptMapper.writeConcepts(rows, "metadata/classification", "/sections", classification.sections());
+        ConceptMapper.writeConcepts(rows, "metadata/classification", "/located", classification.located());
         ValueMapper.writeExtensions(rows, "metadata/classification", classification.extensions());
         writeRights(rows, metadata.rights());
         for (int i = 0; i < metadata.alternativeIds().size(); i++) {
             AlternativeId id = metadata.alternativeIds().get(i);
-            rows.add(Tables.ALTERNATIVE_IDS, Integer.toString(i), id.value(), cell(id.type(), PLAIN));
+            rows.row(Tables.ALTERNATIVE_IDS)
+                    .number(i)
+                    .text(id.value())
+                    .code(id.type(), PLAIN)
+                    .end();
         }
-        ConceptMapper.writeLinks(rows, "metadata/links", metadata.links());
+        ConceptMapper.writeLinks(rows, "metadata", "/links", metadata.links());
         for (int i = 0; i < metadata.catalogs().size(); i++) {
-            rows.add(Tables.CATALOGS, Integer.toString(i), metadata.catalogs().get(i));
+            rows.row(Tables.CATALOGS).number(i).text(metadata.catalogs().get(i)).end();
         }
         ValueMapper.writeExtensions(rows, "metadata", metadata.extensions());
     }
@@ -109,11 +112,11 @@ final class MetadataMapper {
         for (int i = 0; i < all.size(); i++) {
             Rights rights = all.get(i);
             String path = RIGHTS + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(Tables.RIGHTS, rights.extensions(), Integer.toString(i));
-            ConceptMapper.writeParties(rows, path + "/holders", rights.holders());
-            ValueMapper.writeLabels(rows, path + "/notices", rights.notices());
-            ValueMapper.writeLabels(rows, path + "/usageTerms", rights.usageTerms());
-            ConceptMapper.writeLinks(rows, path + "/links", rights.links());
+            List<@Nullable Extension> left = rows.row(Tables.RIGHTS).number(i).end(rights.extensions());
+            ConceptMapper.writeParties(rows, path, "/holders", rights.holders());
+            ValueMapper.writeLabels(rows, path, "/notices", rights.notices());
+            ValueMapper.writeLabels(rows, path, "/usageTerms", rights.usageTerms());
+            ConceptMapper.writeLinks(rows, path, "/links", rights.links());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SetWriter implements ArticleWriter {
     private final Workshop workshop;
     private final boolean formulaSafe;
-    private final Map<Table, Workshop.Sheet> sheets = new LinkedHashMap<>();
+    private final Map<Table, Sheet> sheets = new LinkedHashMap<>();
     private final Map<String, ForeignColumns> columns = new LinkedHashMap<>();
-    private final Workshop.Sheet flat;
+    private final Sheet flat;
     private final ForeignTables tables;
     private Envelope envelope = Envelope.NONE;
     private Given given = Given.of(List.of());
@@ -109,33 +109,13 @@ final class SetWriter implements ArticleWriter {
         try {
             putInPlace();
             number++;
-            ArticleMapper.write(new Rows(new Sheets(), number), article);
-            for (@Nullable String[] row : FlatClaims.rows(article)) {
-                flat.row(Long.toString(number), row, List.of());
-            }
+            ArticleMapper.write(new Rows(sheets, tables, number), article);
+            FlatClaims.write(flat, number, article);
             good = true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
             failed |= !good;
-        }
-    }
-
-    /** Where the rows of an article go. */
-    private final class Sheets implements Rows.Sink {
-        @Override
-        public void row(Table table, String article, @Nullable String[] cells, List<@Nullable Extension> extensions)
-                throws IOException {
-            Workshop.Sheet sheet = sheets.get(table);
-            if (sheet == null) {
-                throw new IllegalArgumentException("no table " + table);
-            }
-            sheet.row(article, cells, extensions);
-        }
-
-        @Override
-        public void tables(String article, List<@Nullable Extension> extensions) throws IOException {
-            tables.take(extensions, article);
         }
     }
 
@@ -154,7 +134,7 @@ final class SetWriter implements ArticleWriter {
             if (!failed) {
                 putInPlace();
                 List<Map<String, Object>> resources = new ArrayList<>();
-                for (Map.Entry<Table, Workshop.Sheet> sheet : sheets.entrySet()) {
+                for (Map.Entry<Table, Sheet> sheet : sheets.entrySet()) {
                     resources.add(Resource.of(sheet.getKey(), sheet.getValue().finish(), formulaSafe));
                 }
                 resources.add(Resource.derived(flat.finish()));

@@ -33,29 +33,21 @@ final class ValueMapper {
 
     private ValueMapper() {}
 
-    static @Nullable String cell(@Nullable Code code, CodeNotation notation) {
-        return code == null ? null : notation.write(code);
-    }
-
-    static @Nullable String cell(@Nullable Object number) {
-        return number == null ? null : number.toString();
-    }
-
     // A time: its value in a cell of its owner, its expression in a table.
 
-    static @Nullable String write(Rows rows, String path, @Nullable When when) {
+    static @Nullable String write(Rows rows, String owner, String rest, @Nullable When when) {
         if (when == null) {
             return null;
         }
         Span expression = when.expression();
         if (expression != null) {
-            rows.add(
-                    Tables.EXPRESSIONS,
-                    path,
-                    expression.block(),
-                    Integer.toString(expression.start()),
-                    Integer.toString(expression.end()),
-                    expression.exact());
+            rows.row(Tables.EXPRESSIONS)
+                    .path(owner, rest)
+                    .text(expression.block())
+                    .number(expression.start())
+                    .number(expression.end())
+                    .text(expression.exact())
+                    .end();
         }
         return when.value();
     }
@@ -81,28 +73,26 @@ final class ValueMapper {
 
     // Marks.
 
-    static void write(Rows rows, String list, List<Mark> marks, CodeNotation roles) {
+    static void write(Rows rows, String owner, String rest, List<Mark> marks, CodeNotation roles) {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             Span span = mark.span();
             Target target = mark.target();
             Target.Kind kind = target == null ? null : target.kind();
             String value = target == null ? null : target.value();
-            rows.add(
-                    Tables.MARKS,
-                    list,
-                    Integer.toString(i),
-                    roles.write(mark.role()),
-                    span.block(),
-                    Integer.toString(span.start()),
-                    Integer.toString(span.end()),
-                    span.exact(),
-                    kind == Target.Kind.HREF ? value : null,
-                    kind == Target.Kind.ENTITY ? value : null,
-                    kind == Target.Kind.MEDIA ? value : null,
-                    mark.language());
+            rows.row(Tables.MARKS, owner, rest, i)
+                    .code(mark.role(), roles)
+                    .text(span.block())
+                    .number(span.start())
+                    .number(span.end())
+                    .text(span.exact())
+                    .text(kind == Target.Kind.HREF ? value : null)
+                    .text(kind == Target.Kind.ENTITY ? value : null)
+                    .text(kind == Target.Kind.MEDIA ? value : null)
+                    .text(mark.language())
+                    .end();
             if (mark.provenance() != null) {
-                write(rows, list + "/" + i, mark.provenance());
+                write(rows, owner + rest + "/" + i, mark.provenance());
             }
         }
     }
@@ -146,10 +136,14 @@ final class ValueMapper {
 
     // Names and labels.
 
-    static void writeNames(Rows rows, String list, List<Name> names) {
+    static void writeNames(Rows rows, String owner, String rest, List<Name> names) {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
-            rows.add(Tables.NAMES, list, Integer.toString(i), name.text(), name.language(), cell(name.role(), PLAIN));
+            rows.row(Tables.NAMES, owner, rest, i)
+                    .text(name.text())
+                    .text(name.language())
+                    .code(name.role(), PLAIN)
+                    .end();
         }
     }
 
@@ -161,16 +155,14 @@ final class ValueMapper {
         });
     }
 
-    static void writeLabels(Rows rows, String list, List<Label> labels) {
+    static void writeLabels(Rows rows, String owner, String rest, List<Label> labels) {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            rows.add(
-                    Tables.LABELS,
-                    list,
-                    Integer.toString(i),
-                    label.text(),
-                    label.language(),
-                    cell(label.role(), PLAIN));
+            rows.row(Tables.LABELS, owner, rest, i)
+                    .text(label.text())
+                    .text(label.language())
+                    .code(label.role(), PLAIN)
+                    .end();
         }
     }
 
@@ -184,9 +176,9 @@ final class ValueMapper {
 
     // Lists of codes and of entities.
 
-    static void writeCodes(Rows rows, String list, List<Code> codes) {
+    static void writeCodes(Rows rows, String owner, String rest, List<Code> codes) {
         for (int i = 0; i < codes.size(); i++) {
-            rows.add(Tables.CODES, list, Integer.toString(i), PLAIN.write(codes.get(i)));
+            rows.row(Tables.CODES, owner, rest, i).code(codes.get(i), PLAIN).end();
         }
     }
 
@@ -197,9 +189,9 @@ final class ValueMapper {
         });
     }
 
-    static void writeReferences(Rows rows, String list, List<String> entities) {
+    static void writeReferences(Rows rows, String owner, String rest, List<String> entities) {
         for (int i = 0; i < entities.size(); i++) {
-            rows.add(Tables.REFERENCES, list, Integer.toString(i), entities.get(i));
+            rows.row(Tables.REFERENCES, owner, rest, i).text(entities.get(i)).end();
         }
     }
 
@@ -212,7 +204,7 @@ final class ValueMapper {
 
     // Sources: which kind in a cell of their owner, which entities in a table.
 
-    static @Nullable String write(Rows rows, String path, @Nullable Source source) {
+    static @Nullable String write(Rows rows, String owner, String rest, @Nullable Source source) {
         if (source == null) {
             return null;
         }
@@ -222,7 +214,7 @@ final class ValueMapper {
         if (source instanceof Source.Unspecified) {
             return UNSPECIFIED;
         }
-        writeReferences(rows, path + "/ids", source.ids());
+        writeReferences(rows, owner + rest, "/ids", source.ids());
         return ENTITIES;
     }
 
@@ -252,13 +244,13 @@ final class ValueMapper {
 
     static void write(Rows rows, String owner, @Nullable Provenance provenance) {
         if (provenance != null) {
-            rows.add(
-                    Tables.PROVENANCES,
-                    owner,
-                    cell(provenance.method(), METHOD),
-                    provenance.agent(),
-                    write(rows, owner + "/provenance/time", provenance.time()),
-                    cell(provenance.confidence()));
+            rows.row(Tables.PROVENANCES)
+                    .text(owner)
+                    .code(provenance.method(), METHOD)
+                    .text(provenance.agent())
+                    .text(write(rows, owner, "/provenance/time", provenance.time()))
+                    .number(provenance.confidence())
+                    .end();
         }
     }
 
@@ -282,15 +274,15 @@ final class ValueMapper {
         for (int i = 0; i < extensions.size(); i++) {
             Extension extension = extensions.get(i);
             if (extension != null) {
-                rows.add(
-                        Tables.EXTENSIONS,
-                        owner,
-                        Integer.toString(i),
-                        extension.path(),
-                        cell(extension.position()),
-                        extension.name(),
-                        extension.mediaType(),
-                        extension.content());
+                rows.row(Tables.EXTENSIONS)
+                        .text(owner)
+                        .number(i)
+                        .text(extension.path())
+                        .number(extension.position())
+                        .text(extension.name())
+                        .text(extension.mediaType())
+                        .text(extension.content())
+                        .end();
             }
         }
     }
