@@ -41,7 +41,7 @@ final class PrintedCodes {
             out.cell(text(code, notation));
             return;
         }
-        int hash = code.hashCode();
+        int hash = code.hashCode() + System.identityHashCode(notation);
         int place = (hash ^ hash >>> 9 ^ hash >>> 18) & (ROOM - 1);
         Printed printed = all[place];
         if (printed == null || printed.notation != notation || !printed.code.equals(code)) {

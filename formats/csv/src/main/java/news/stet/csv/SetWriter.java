@@ -2,6 +2,7 @@ package news.stet.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,14 +134,35 @@ final class SetWriter implements ArticleWriter {
         try (workshop) {
             if (!failed) {
                 putInPlace();
-                List<Map<String, Object>> resources = new ArrayList<>();
-                for (Map.Entry<Table, Sheet> sheet : sheets.entrySet()) {
-                    resources.add(Resource.of(sheet.getKey(), sheet.getValue().finish(), formulaSafe));
-                }
-                resources.add(Resource.derived(flat.finish()));
-                resources.addAll(tables.resources());
-                workshop.handOver(DataPackage.write(resources, envelope, given.members(), formulaSafe));
+                workshop.handOver(description());
             }
         }
+    }
+
+    /** What the data package says, once nothing more is written. */
+    private byte[] description() throws IOException {
+        List<DataPackage.Content> contents = new ArrayList<>();
+        for (Sheet sheet : sheets.values()) {
+            contents.add(sheet.finish());
+        }
+        contents.add(flat.finish());
+        List<Map<String, Object>> foreign = tables.resources();
+        boolean isUsual = !formulaSafe
+                && foreign.isEmpty()
+                && envelope.equals(Envelope.NONE)
+                && given.members().isEmpty()
+                && contents.stream().allMatch(content -> content.foreign().isEmpty());
+        if (isUsual) {
+            return UsualPackage.write(contents);
+        }
+        List<Map<String, Object>> resources = new ArrayList<>();
+        int next = 0;
+        for (Table table : sheets.keySet()) {
+            resources.add(Resource.of(table, contents.get(next++), formulaSafe));
+        }
+        resources.add(Resource.derived(contents.get(next)));
+        resources.addAll(foreign);
+        return DataPackage.write(resources, envelope, given.members(), formulaSafe)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

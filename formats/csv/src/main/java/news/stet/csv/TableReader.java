@@ -280,6 +280,10 @@ final class TableReader implements Closeable {
         return header.clone();
     }
 
+    boolean hasForeign() {
+        return !isAsWritten && !foreign().isEmpty();
+    }
+
     /** The names of the columns that are not Stet's, as they stand. */
     List<String> foreign() {
         List<String> foreign = new ArrayList<>();

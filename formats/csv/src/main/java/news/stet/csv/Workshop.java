@@ -84,8 +84,13 @@ final class Workshop implements Closeable {
 
     /** All sheets are finished: the set is complete. */
     void handOver(String description) throws IOException {
+        handOver(description.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with the bytes of the description. */
+    void handOver(byte[] description) throws IOException {
         Spool first = new Spool(this::path, DataPackage.FILE);
-        first.write(description.getBytes(StandardCharsets.UTF_8));
+        first.write(description);
         first.close();
         List<Spool> files = new ArrayList<>();
         files.add(first);
