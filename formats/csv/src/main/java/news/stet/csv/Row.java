@@ -113,7 +113,7 @@ final class Row {
         if (cell != null && !cell.isEmpty()) {
             return cell;
         }
-        if (table.columns().get(index).required()) {
+        if (table.isRequired(index)) {
             throw error(ProblemCodes.REQUIRED, column, "must not be empty");
         }
         return table.columns().get(index).blank() ? "" : null;

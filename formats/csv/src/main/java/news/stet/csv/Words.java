@@ -1,6 +1,7 @@
 package news.stet.csv;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import news.stet.Text;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the enum
  */
 final class Words<E extends Enum<E>> {
+    private final List<E> values;
     private final Map<E, String> words;
 
     private Words(Map<E, String> words) {
         this.words = words;
+        this.values = List.copyOf(words.keySet());
     }
 
     static <E extends Enum<E>> Words<E> of(Class<E> type) {
@@ -34,9 +37,10 @@ final class Words<E extends Enum<E>> {
     /** The value of a word, or null if there is none. */
     @Nullable
     E value(String word) {
-        for (Map.Entry<E, String> known : words.entrySet()) {
-            if (known.getValue().equals(word)) {
-                return known.getKey();
+        for (int i = 0; i < values.size(); i++) {
+            E value = values.get(i);
+            if (word.equals(words.get(value))) {
+                return value;
             }
         }
         return null;
