@@ -15,22 +15,47 @@ import news.stet.io.ArticleReader;
 import news.stet.io.ArticleWriter;
 
 /**
- * Sets of tables in folders, below the directory named by the property {@code stet.sets} or that for temporary files: one in
- * memory leaves out the disk, which is the same for everybody.
+ * Sets of tables in folders. They are made in memory where there is a directory for that ({@code /dev/shm} on Linux), else in
+ * that for temporary files; the property {@code stet.sets} names another one. Stet forces each file of a set to the disk,
+ * which plain use of a library does not: how long a disk takes for that is a figure of the disk.
  */
-final class SetFolder {
+public final class SetFolder {
     /** How many articles are in a set. */
     static final int SIZE = 25;
 
     private static final String WHERE = "stet.sets";
+    private static final Path IN_MEMORY = Path.of("/dev/shm");
+    // All variants of a full run hold less at a time.
+    private static final long ROOM = 1L << 30;
 
     private SetFolder() {}
 
+    /**
+     * The directory in which the sets are made.
+     *
+     * @return the one that was asked for; else one in memory, if there is one with enough room; else the one for temporary
+     *     files
+     */
+    public static Path where() {
+        String given = System.getProperty(WHERE);
+        if (given != null) {
+            return Path.of(given);
+        }
+        return hasRoom(IN_MEMORY) ? IN_MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    private static boolean hasRoom(Path folder) {
+        try {
+            return Files.isDirectory(folder)
+                    && Files.isWritable(folder)
+                    && Files.getFileStore(folder).getUsableSpace() >= ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static Path create() throws IOException {
-        String where = System.getProperty(WHERE);
-        Path folder = where == null
-                ? Files.createTempDirectory("stet-sets-")
-                : Files.createTempDirectory(Files.createDirectories(Path.of(where)), "sets-");
+        Path folder = Files.createTempDirectory(Files.createDirectories(where()), "stet-sets-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         return folder;
     }

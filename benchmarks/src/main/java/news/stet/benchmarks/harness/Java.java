@@ -25,6 +25,10 @@ public final class Java {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-Dstet.root=" + System.getProperty("stet.root", "."));
+        String sets = System.getProperty("stet.sets");
+        if (sets != null) {
+            command.add("-Dstet.sets=" + sets);
+        }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import news.stet.benchmarks.csv.SetFolder;
 
 /** What a figure was measured on, and with which libraries. */
 final class Machine {
@@ -20,7 +21,17 @@ final class Machine {
                         + System.getProperty("os.name") + " " + System.getProperty("os.arch")
                         + ", heap of this JVM up to "
                         + Math.round(Runtime.getRuntime().maxMemory() / GIB * 10) / 10.0 + " GiB",
-                "- JDK: " + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+                "- JDK: " + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
+                "- Sets of tables: in " + SetFolder.where() + ", a file system of the type "
+                        + fileSystem(SetFolder.where()));
+    }
+
+    private static String fileSystem(Path folder) {
+        try {
+            return Files.getFileStore(folder).type();
+        } catch (IOException e) {
+            return "unknown";
+        }
     }
 
     private static String processor() {

@@ -1,5 +1,6 @@
 package news.stet.csv;
 
+import java.util.function.Supplier;
 import news.stet.io.Limits;
 import news.stet.io.Location;
 import news.stet.io.Problem;
@@ -26,15 +27,15 @@ final class Allowance {
      * @return null, or why it may not be held
      */
     @Nullable
-    Problem take(int rows, int characters, Location location) {
+    Problem take(int rows, int characters, Supplier<Location> location) {
         if (rows > limits.rows()) {
             return Limits.exceeded(
-                    location, "article " + article + " has more than " + limits.rows() + " rows here", "rows");
+                    location.get(), "article " + article + " has more than " + limits.rows() + " rows here", "rows");
         }
         left -= characters;
         if (left < 0) {
             return Limits.exceeded(
-                    location,
+                    location.get(),
                     "article " + article + " has more than " + limits.articleLength() + " characters",
                     "articleLength");
         }

@@ -2,7 +2,6 @@ package news.stet.csv;
 
 import static java.util.Objects.requireNonNull;
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,35 +33,34 @@ final class ArticleMapper {
         Status status = article.status();
         Embargo embargo = status.embargo();
         Dates dates = article.metadata().dates();
-        List<@Nullable Extension> left = rows.addOwner(
-                Tables.ARTICLES,
-                article.extensions(),
-                article.id(),
-                article.version(),
-                article.language(),
-                cell(status.publication(), PLAIN),
-                Boolean.toString(embargo != null),
-                embargo == null ? null : ValueMapper.write(rows, "status/embargo/until", embargo.until()),
-                ValueMapper.write(rows, "status/expiry", status.expiry()),
-                ValueMapper.write(rows, "metadata/dates/firstCreated", dates.firstCreated()),
-                ValueMapper.write(rows, "metadata/dates/versionCreated", dates.versionCreated()),
-                ValueMapper.write(rows, "metadata/dates/contentCreated", dates.contentCreated()),
-                ValueMapper.write(rows, "metadata/dates/contentModified", dates.contentModified()),
-                cell(article.metadata().classification().itemClass(), PLAIN),
-                cell(article.metadata().classification().urgency()));
+        List<@Nullable Extension> left = rows.row(Tables.ARTICLES)
+                .text(article.id())
+                .text(article.version())
+                .text(article.language())
+                .code(status.publication(), PLAIN)
+                .bool(embargo != null)
+                .text(embargo == null ? null : ValueMapper.write(rows, "status/embargo/until", "", embargo.until()))
+                .text(ValueMapper.write(rows, "status/expiry", "", status.expiry()))
+                .text(ValueMapper.write(rows, "metadata/dates/firstCreated", "", dates.firstCreated()))
+                .text(ValueMapper.write(rows, "metadata/dates/versionCreated", "", dates.versionCreated()))
+                .text(ValueMapper.write(rows, "metadata/dates/contentCreated", "", dates.contentCreated()))
+                .text(ValueMapper.write(rows, "metadata/dates/contentModified", "", dates.contentModified()))
+                .code(article.metadata().classification().itemClass(), PLAIN)
+                .number(article.metadata().classification().urgency())
+                .end(article.extensions());
         write(rows, status);
         BlockMapper.write(rows, article.head());
         MetadataMapper.write(rows, article.metadata());
         MediaMapper.write(rows, article.media());
         for (int i = 0; i < article.schemes().size(); i++) {
             Scheme scheme = article.schemes().get(i);
-            rows.add(
-                    Tables.SCHEMES,
-                    Integer.toString(i),
-                    scheme.alias(),
-                    scheme.uri(),
-                    scheme.authority(),
-                    scheme.catalog());
+            rows.row(Tables.SCHEMES)
+                    .number(i)
+                    .text(scheme.alias())
+                    .text(scheme.uri())
+                    .text(scheme.authority())
+                    .text(scheme.catalog())
+                    .end();
         }
         BlockMapper.write(rows, "body", article.body());
         EntityMapper.write(rows, article.entities());
@@ -94,7 +92,8 @@ final class ArticleMapper {
         String id = parts.part(() -> row.required("id"));
         parts.requireGood();
         parts.requireAllTaken();
-        requireNonNull(extensions).addAll(parts.strayExtras());
+        List<Extension> all = new ArrayList<>(requireNonNull(extensions));
+        all.addAll(parts.strayExtras());
         return parts.build(
                 "",
                 () -> new Article(
@@ -109,29 +108,33 @@ final class ArticleMapper {
                         requireNonNull(body),
                         requireNonNull(entities),
                         requireNonNull(claims),
-                        extensions));
+                        all));
     }
 
     /** A time in the article's own row. */
     static @Nullable When time(Parts parts, String path, String column) {
-        return ValueMapper.when(parts, path, parts.article().text(column));
+        return ValueMapper.when(parts, path, "", parts.article().text(column));
     }
 
     private static void write(Rows rows, Status status) {
         for (int i = 0; i < status.signals().size(); i++) {
             Signal signal = status.signals().get(i);
-            rows.add(Tables.SIGNALS, Integer.toString(i), PLAIN.write(signal.code()), cell(signal.severity(), PLAIN));
-            ValueMapper.writeNames(rows, "status/signals/" + i + "/names", signal.names());
+            rows.row(Tables.SIGNALS)
+                    .number(i)
+                    .code(signal.code(), PLAIN)
+                    .code(signal.severity(), PLAIN)
+                    .end();
+            ValueMapper.writeNames(rows, "status/signals/" + i, "/names", signal.names());
         }
         for (int i = 0; i < status.corrections().size(); i++) {
             Correction correction = status.corrections().get(i);
-            rows.add(
-                    Tables.CORRECTIONS,
-                    Integer.toString(i),
-                    correction.target(),
-                    correction.version(),
-                    ValueMapper.write(rows, "status/corrections/" + i + "/time", correction.time()),
-                    correction.note());
+            rows.row(Tables.CORRECTIONS)
+                    .number(i)
+                    .text(correction.target())
+                    .text(correction.version())
+                    .text(ValueMapper.write(rows, "status/corrections/" + i, "/time", correction.time()))
+                    .text(correction.note())
+                    .end();
         }
         BlockMapper.write(rows, "status/notes", status.notes());
         ValueMapper.writeExtensions(rows, "status", status.extensions());
@@ -153,39 +156,33 @@ final class ArticleMapper {
     }
 
     private static List<Signal> signals(Parts parts) {
-        List<Signal> signals = new ArrayList<>();
-        parts.each(parts.take(Tables.SIGNALS), (row, index) -> {
+        return parts.list(Tables.SIGNALS, (row, index) -> {
             String path = "status/signals/" + index;
             Code code = row.requiredCode("code", PLAIN);
             Code severity = row.code("severity", PLAIN);
-            List<Name> names = ValueMapper.names(parts, path + "/names");
-            signals.add(parts.build(path, () -> new Signal(code, severity, names)));
+            List<Name> names = ValueMapper.names(parts, path, "/names");
             parts.keep(row);
+            return parts.build(path, () -> new Signal(code, severity, names));
         });
-        return signals;
     }
 
     private static List<Correction> corrections(Parts parts) {
-        List<Correction> corrections = new ArrayList<>();
-        parts.each(parts.take(Tables.CORRECTIONS), (row, index) -> {
+        return parts.list(Tables.CORRECTIONS, (row, index) -> {
             String path = "status/corrections/" + index;
-            When time = ValueMapper.when(parts, path + "/time", row.text("time"));
-            corrections.add(parts.build(
-                    path, () -> new Correction(row.text("target"), row.text("version"), time, row.text("note"))));
+            When time = ValueMapper.when(parts, path, "/time", row.text("time"));
             parts.keep(row);
+            return parts.build(
+                    path, () -> new Correction(row.text("target"), row.text("version"), time, row.text("note")));
         });
-        return corrections;
     }
 
     private static List<Scheme> schemes(Parts parts) {
-        List<Scheme> schemes = new ArrayList<>();
-        parts.each(parts.take(Tables.SCHEMES), (row, index) -> {
-            schemes.add(parts.build(
+        return parts.list(Tables.SCHEMES, (row, index) -> {
+            parts.keep(row);
+            return parts.build(
                     "schemes/" + index,
                     () -> new Scheme(
-                            row.required("alias"), row.required("uri"), row.text("authority"), row.text("catalog"))));
-            parts.keep(row);
+                            row.required("alias"), row.required("uri"), row.text("authority"), row.text("catalog")));
         });
-        return schemes;
     }
 }

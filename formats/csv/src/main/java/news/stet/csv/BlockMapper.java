@@ -1,8 +1,5 @@
 package news.stet.csv;
 
-import static news.stet.csv.ValueMapper.cell;
-
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.Block;
 import news.stet.Cell;
@@ -27,9 +24,9 @@ final class BlockMapper {
         write(rows, "head/datelines", head.datelines());
         write(rows, "head/creditLines", head.creditLines());
         write(rows, "head/descriptions", head.descriptions());
-        ValueMapper.writeLabels(rows, "head/sluglines", head.sluglines());
-        ValueMapper.writeLabels(rows, "head/keywords", head.keywords());
-        ValueMapper.writeLabels(rows, "head/titles", head.titles());
+        ValueMapper.writeLabels(rows, "head", "/sluglines", head.sluglines());
+        ValueMapper.writeLabels(rows, "head", "/keywords", head.keywords());
+        ValueMapper.writeLabels(rows, "head", "/titles", head.titles());
         ValueMapper.writeExtensions(rows, "head", head.extensions());
     }
 
@@ -40,9 +37,9 @@ final class BlockMapper {
                 .datelines(blocks(parts, "head/datelines"))
                 .creditLines(blocks(parts, "head/creditLines"))
                 .descriptions(blocks(parts, "head/descriptions"))
-                .sluglines(ValueMapper.labels(parts, "head/sluglines"))
-                .keywords(ValueMapper.labels(parts, "head/keywords"))
-                .titles(ValueMapper.labels(parts, "head/titles"))
+                .sluglines(ValueMapper.labels(parts, "head", "/sluglines"))
+                .keywords(ValueMapper.labels(parts, "head", "/keywords"))
+                .titles(ValueMapper.labels(parts, "head", "/titles"))
                 .extensions(ValueMapper.extensions(parts, "head"))
                 .build();
     }
@@ -51,38 +48,34 @@ final class BlockMapper {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Cell tableCell = block.cell();
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.BLOCKS,
-                    block.extensions(),
-                    list,
-                    Integer.toString(i),
-                    block.id(),
-                    ROLE.write(block.role()),
-                    block.parent(),
-                    cell(block.level()),
-                    block.language(),
-                    block.text(),
-                    block.media(),
-                    tableCell == null ? null : Integer.toString(tableCell.columns()),
-                    tableCell == null ? null : Integer.toString(tableCell.rows()),
-                    tableCell == null ? null : Boolean.toString(tableCell.header()));
+            List<@Nullable Extension> left = rows.row(Tables.BLOCKS, list, "", i)
+                    .text(block.id())
+                    .code(block.role(), ROLE)
+                    .text(block.parent())
+                    .number(block.level())
+                    .text(block.language())
+                    .text(block.text())
+                    .text(block.media())
+                    .text(tableCell == null ? null : Integer.toString(tableCell.columns()))
+                    .text(tableCell == null ? null : Integer.toString(tableCell.rows()))
+                    .text(tableCell == null ? null : Boolean.toString(tableCell.header()))
+                    .end(block.extensions());
             String path = list + "/" + block.id();
-            ValueMapper.write(rows, path + "/marks", block.marks(), ValueMapper.MARK_ROLE);
+            ValueMapper.write(rows, path, "/marks", block.marks(), ValueMapper.MARK_ROLE);
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
     static List<Block> blocks(Parts parts, String list) {
-        List<Block> blocks = new ArrayList<>();
-        parts.each(parts.take(Tables.BLOCKS, list), (row, index) -> {
+        return parts.list(Tables.BLOCKS, list, "", (row, index) -> {
             String id = row.required("block");
             String path = list + "/" + id;
             Code role = row.requiredCode("role", ROLE);
             Integer level = row.integer("level");
             Cell tableCell = tableCell(parts, path, row);
-            List<Mark> marks = ValueMapper.marks(parts, path + "/marks", ValueMapper.MARK_ROLE);
+            List<Mark> marks = ValueMapper.marks(parts, path, "/marks", ValueMapper.MARK_ROLE);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            blocks.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Block(
                             id,
@@ -94,9 +87,8 @@ final class BlockMapper {
                             marks,
                             row.text("media"),
                             tableCell,
-                            extensions)));
+                            extensions));
         });
-        return blocks;
     }
 
     private static @Nullable Cell tableCell(Parts parts, String path, Row row) {

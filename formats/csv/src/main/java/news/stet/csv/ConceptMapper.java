@@ -1,9 +1,7 @@
 package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.Code;
 import news.stet.Concept;
@@ -21,126 +19,112 @@ final class ConceptMapper {
 
     static void writeParty(Rows rows, String path, @Nullable Party party) {
         if (party != null) {
-            writeParties(rows, path, List.of(party));
+            writeParties(rows, path, "", List.of(party));
         }
     }
 
     static @Nullable Party party(Parts parts, String path) {
-        return single(parties(parts, path), parts, path);
+        return single(parties(parts, path, ""), parts, path);
     }
 
-    static void writeParties(Rows rows, String list, List<Party> parties) {
+    static void writeParties(Rows rows, String owner, String rest, List<Party> parties) {
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            String path = list + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.PARTIES,
-                    party.extensions(),
-                    list,
-                    Integer.toString(i),
-                    cell(party.identity(), PLAIN),
-                    cell(party.kind(), PLAIN),
-                    party.jobTitle(),
-                    party.entity());
-            ValueMapper.writeNames(rows, path + "/names", party.names());
-            ValueMapper.writeCodes(rows, path + "/roles", party.roles());
+            String path = owner + rest + "/" + i;
+            List<@Nullable Extension> left = rows.row(Tables.PARTIES, owner, rest, i)
+                    .code(party.identity(), PLAIN)
+                    .code(party.kind(), PLAIN)
+                    .text(party.jobTitle())
+                    .text(party.entity())
+                    .end(party.extensions());
+            ValueMapper.writeNames(rows, path, "/names", party.names());
+            ValueMapper.writeCodes(rows, path, "/roles", party.roles());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
-    static List<Party> parties(Parts parts, String list) {
-        List<Party> parties = new ArrayList<>();
-        parts.each(parts.take(Tables.PARTIES, list), (row, index) -> {
-            String path = list + "/" + index;
+    static List<Party> parties(Parts parts, String owner, String rest) {
+        return parts.list(Tables.PARTIES, owner, rest, (row, index) -> {
+            String path = owner + rest + "/" + index;
             Code identity = row.code("identity", PLAIN);
             Code kind = row.code("kind", PLAIN);
-            List<Name> names = ValueMapper.names(parts, path + "/names");
-            List<Code> roles = ValueMapper.codes(parts, path + "/roles");
+            List<Name> names = ValueMapper.names(parts, path, "/names");
+            List<Code> roles = ValueMapper.codes(parts, path, "/roles");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            parties.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Party(
-                            identity, kind, names, roles, row.text("job_title"), row.text("entity"), extensions)));
+                            identity, kind, names, roles, row.text("job_title"), row.text("entity"), extensions));
         });
-        return parties;
     }
 
     static void writeConcept(Rows rows, String path, @Nullable Concept concept) {
         if (concept != null) {
-            writeConcepts(rows, path, List.of(concept));
+            writeConcepts(rows, path, "", List.of(concept));
         }
     }
 
     static @Nullable Concept concept(Parts parts, String path) {
-        return single(concepts(parts, path), parts, path);
+        return single(concepts(parts, path, ""), parts, path);
     }
 
-    static void writeConcepts(Rows rows, String list, List<Concept> concepts) {
+    static void writeConcepts(Rows rows, String owner, String rest, List<Concept> concepts) {
         for (int i = 0; i < concepts.size(); i++) {
             Concept concept = concepts.get(i);
-            String path = list + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.CONCEPTS,
-                    concept.extensions(),
-                    list,
-                    Integer.toString(i),
-                    cell(concept.identity(), PLAIN),
-                    cell(concept.type(), PLAIN),
-                    cell(concept.relevance()),
-                    cell(concept.confidence()),
-                    concept.entity());
-            ValueMapper.writeNames(rows, path + "/names", concept.names());
+            String path = owner + rest + "/" + i;
+            List<@Nullable Extension> left = rows.row(Tables.CONCEPTS, owner, rest, i)
+                    .code(concept.identity(), PLAIN)
+                    .code(concept.type(), PLAIN)
+                    .number(concept.relevance())
+                    .number(concept.confidence())
+                    .text(concept.entity())
+                    .end(concept.extensions());
+            ValueMapper.writeNames(rows, path, "/names", concept.names());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
-    static List<Concept> concepts(Parts parts, String list) {
-        List<Concept> concepts = new ArrayList<>();
-        parts.each(parts.take(Tables.CONCEPTS, list), (row, index) -> {
-            String path = list + "/" + index;
+    static List<Concept> concepts(Parts parts, String owner, String rest) {
+        return parts.list(Tables.CONCEPTS, owner, rest, (row, index) -> {
+            String path = owner + rest + "/" + index;
             Code identity = row.code("identity", PLAIN);
             Code type = row.code("type", PLAIN);
-            List<Name> names = ValueMapper.names(parts, path + "/names");
+            List<Name> names = ValueMapper.names(parts, path, "/names");
             Integer relevance = row.integer("relevance");
             Integer confidence = row.integer("confidence");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            concepts.add(parts.build(
+            return parts.build(
                     path,
-                    () -> new Concept(identity, type, names, relevance, confidence, row.text("entity"), extensions)));
+                    () -> new Concept(identity, type, names, relevance, confidence, row.text("entity"), extensions));
         });
-        return concepts;
     }
 
-    static void writeLinks(Rows rows, String list, List<Link> links) {
+    static void writeLinks(Rows rows, String owner, String rest, List<Link> links) {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            String path = list + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.LINKS,
-                    link.extensions(),
-                    list,
-                    Integer.toString(i),
-                    cell(link.rel(), PLAIN),
-                    link.href(),
-                    link.item(),
-                    link.version(),
-                    cell(link.kind(), PLAIN),
-                    link.contentType(),
-                    link.language());
-            ValueMapper.writeLabels(rows, path + "/titles", link.titles());
+            String path = owner + rest + "/" + i;
+            List<@Nullable Extension> left = rows.row(Tables.LINKS, owner, rest, i)
+                    .code(link.rel(), PLAIN)
+                    .text(link.href())
+                    .text(link.item())
+                    .text(link.version())
+                    .code(link.kind(), PLAIN)
+                    .text(link.contentType())
+                    .text(link.language())
+                    .end(link.extensions());
+            ValueMapper.writeLabels(rows, path, "/titles", link.titles());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
-    static List<Link> links(Parts parts, String list) {
-        List<Link> links = new ArrayList<>();
-        parts.each(parts.take(Tables.LINKS, list), (row, index) -> {
-            String path = list + "/" + index;
+    static List<Link> links(Parts parts, String owner, String rest) {
+        return parts.list(Tables.LINKS, owner, rest, (row, index) -> {
+            String path = owner + rest + "/" + index;
             Code rel = row.code("rel", PLAIN);
             Code kind = row.code("kind", PLAIN);
-            List<Label> titles = ValueMapper.labels(parts, path + "/titles");
+            List<Label> titles = ValueMapper.labels(parts, path, "/titles");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            links.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Link(
                             rel,
@@ -151,9 +135,8 @@ final class ConceptMapper {
                             row.text("content_type"),
                             row.text("language"),
                             titles,
-                            extensions)));
+                            extensions));
         });
-        return links;
     }
 
     private static <T> @Nullable T single(List<T> values, Parts parts, String path) {

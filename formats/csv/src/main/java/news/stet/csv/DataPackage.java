@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import news.stet.Extension;
 import news.stet.Text;
 import news.stet.io.ArticleFormatException;
@@ -32,13 +33,17 @@ final class DataPackage {
     private static final String RESOURCES = "resources";
     private static final Content NOTHING_SAID = new Content(-1, -1, null, List.of(), 0);
 
-    private final Json.Members json;
+    /** What it says, or null if that is the usual and no more. */
+    private final Json.@Nullable Members json;
+
     private final Map<String, Json.Members> resources = new LinkedHashMap<>();
+    private final Map<String, Content> contents;
     private final Envelope envelope;
     private final boolean guarded;
 
     private DataPackage(Json.Members json, Envelope envelope, boolean guarded) {
         this.json = json;
+        this.contents = new LinkedHashMap<>();
         this.envelope = envelope;
         this.guarded = guarded;
         if (json.get(RESOURCES) instanceof List<?> list) {
@@ -48,6 +53,20 @@ final class DataPackage {
                 }
             }
         }
+        resources.forEach((file, resource) -> contents.put(file, content(resource)));
+    }
+
+    private DataPackage(Map<String, Content> contents) {
+        this.json = null;
+        this.contents = contents;
+        this.envelope = Envelope.NONE;
+        this.guarded = false;
+    }
+
+    /** One that says the usual and no more, or null if it says anything else. */
+    static @Nullable DataPackage usual(byte[] text) {
+        Map<String, Content> contents = UsualPackage.read(text);
+        return contents == null ? null : new DataPackage(contents);
     }
 
     /** Whether texts that begin with a TAB have one too many. */
@@ -61,8 +80,8 @@ final class DataPackage {
     }
 
     /** What it says besides what Stet would say of the same tables. */
-    List<Extension> members(List<Map<String, Object>> tables) {
-        return KeptMembers.read(json, tree(tables, Envelope.NONE, guarded));
+    List<Extension> members(Supplier<List<Map<String, Object>>> tables) {
+        return json == null ? List.of() : KeptMembers.read(json, tree(tables.get(), Envelope.NONE, guarded));
     }
 
     /**
@@ -78,23 +97,24 @@ final class DataPackage {
 
     /** The files of which something is said, in order. */
     Set<String> files() {
-        return resources.keySet();
+        return contents.keySet();
     }
 
     boolean has(Table table) {
-        return resources.containsKey(table.file());
+        return contents.containsKey(table.file());
     }
 
     Content content(String file) {
-        Json.Members resource = resources.get(file);
-        return resource == null
-                ? NOTHING_SAID
-                : new Content(
-                        number(resource.get("rows")),
-                        number(resource.get("bytes")),
-                        resource.get("hash") instanceof String hash ? hash : null,
-                        List.of(),
-                        0);
+        return contents.getOrDefault(file, NOTHING_SAID);
+    }
+
+    private static Content content(Json.Members resource) {
+        return new Content(
+                number(resource.get(Resource.ROWS)),
+                number(resource.get(Resource.BYTES)),
+                resource.get(Resource.HASH) instanceof String hash ? hash : null,
+                List.of(),
+                0);
     }
 
     /** Whether something true is said of a file, such as that it is there for extensions alone. */

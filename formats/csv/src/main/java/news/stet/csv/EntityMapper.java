@@ -1,9 +1,7 @@
 package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.Code;
 import news.stet.Entity;
@@ -30,50 +28,48 @@ final class EntityMapper {
     static void write(Rows rows, List<Entity> entities) {
         for (Entity entity : entities) {
             String path = "entities/" + entity.id();
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.ENTITIES,
-                    entity.extensions(),
-                    entity.id(),
-                    cell(entity.kind(), PLAIN),
-                    Boolean.toString(entity.named()),
-                    cell(entity.identity(), PLAIN));
-            ValueMapper.writeNames(rows, path + "/names", entity.names());
-            ValueMapper.writeCodes(rows, path + "/types", entity.types());
-            ValueMapper.writeLabels(rows, path + "/descriptions", entity.descriptions());
+            List<@Nullable Extension> left = rows.row(Tables.ENTITIES)
+                    .text(entity.id())
+                    .code(entity.kind(), PLAIN)
+                    .bool(entity.named())
+                    .code(entity.identity(), PLAIN)
+                    .end(entity.extensions());
+            ValueMapper.writeNames(rows, path, "/names", entity.names());
+            ValueMapper.writeCodes(rows, path, "/types", entity.types());
+            ValueMapper.writeLabels(rows, path, "/descriptions", entity.descriptions());
             for (int i = 0; i < entity.matches().size(); i++) {
                 Match match = entity.matches().get(i);
-                rows.add(
-                        Tables.MATCHES,
-                        entity.id(),
-                        Integer.toString(i),
-                        PLAIN.write(match.identity()),
-                        cell(match.type(), MATCH_TYPE));
+                rows.row(Tables.MATCHES)
+                        .text(entity.id())
+                        .number(i)
+                        .code(match.identity(), PLAIN)
+                        .code(match.type(), MATCH_TYPE)
+                        .end();
                 ValueMapper.write(rows, path + "/matches/" + i, match.provenance());
             }
-            ValueMapper.write(rows, path + "/mentions", entity.mentions(), MENTION_FORM);
-            writeRelations(rows, path + "/relations", entity.relations(), RELATION);
+            ValueMapper.write(rows, path, "/mentions", entity.mentions(), MENTION_FORM);
+            writeRelations(rows, path, "/relations", entity.relations(), RELATION);
             ValueMapper.write(rows, path, entity.provenance());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
     static List<Entity> entities(Parts parts) {
-        List<Entity> entities = new ArrayList<>();
-        parts.each(parts.take(Tables.ENTITIES), (row, index) -> {
+        return parts.list(Tables.ENTITIES, (row, index) -> {
             String id = row.required("entity");
             String path = "entities/" + id;
             Code kind = row.code("kind", PLAIN);
             boolean named = row.bool("named");
             Code identity = row.code("identity", PLAIN);
-            List<Name> names = ValueMapper.names(parts, path + "/names");
-            List<Code> types = ValueMapper.codes(parts, path + "/types");
-            List<Label> descriptions = ValueMapper.labels(parts, path + "/descriptions");
+            List<Name> names = ValueMapper.names(parts, path, "/names");
+            List<Code> types = ValueMapper.codes(parts, path, "/types");
+            List<Label> descriptions = ValueMapper.labels(parts, path, "/descriptions");
             List<Match> matches = matches(parts, id);
-            List<Mark> mentions = ValueMapper.marks(parts, path + "/mentions", MENTION_FORM);
-            List<Relation> relations = relations(parts, path + "/relations", RELATION);
+            List<Mark> mentions = ValueMapper.marks(parts, path, "/mentions", MENTION_FORM);
+            List<Relation> relations = relations(parts, path, "/relations", RELATION);
             Provenance provenance = ValueMapper.provenance(parts, path);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            entities.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Entity(
                             id,
@@ -87,52 +83,43 @@ final class EntityMapper {
                             mentions,
                             relations,
                             provenance,
-                            extensions)));
+                            extensions));
         });
-        return entities;
     }
 
     private static List<Match> matches(Parts parts, String entity) {
-        List<Match> matches = new ArrayList<>();
-        parts.each(parts.take(Tables.MATCHES, entity), (row, index) -> {
+        return parts.list(Tables.MATCHES, entity, "", (row, index) -> {
             String path = "entities/" + entity + "/matches/" + index;
             Code identity = row.requiredCode("identity", PLAIN);
             Code type = row.code("type", MATCH_TYPE);
             Provenance provenance = ValueMapper.provenance(parts, path);
-            matches.add(parts.build(path, () -> new Match(identity, type, provenance)));
             parts.keep(row);
+            return parts.build(path, () -> new Match(identity, type, provenance));
         });
-        return matches;
     }
 
-    static void writeRelations(Rows rows, String list, List<Relation> relations, CodeNotation types) {
+    static void writeRelations(Rows rows, String owner, String rest, List<Relation> relations, CodeNotation types) {
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
-            String path = list + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.RELATIONS,
-                    relation.extensions(),
-                    list,
-                    Integer.toString(i),
-                    types.write(relation.type()),
-                    relation.target(),
-                    ValueMapper.write(rows, path + "/by", relation.by()));
+            String path = owner + rest + "/" + i;
+            List<@Nullable Extension> left = rows.row(Tables.RELATIONS, owner, rest, i)
+                    .code(relation.type(), types)
+                    .text(relation.target())
+                    .text(ValueMapper.write(rows, path, "/by", relation.by()))
+                    .end(relation.extensions());
             ValueMapper.write(rows, path, relation.provenance());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
-    static List<Relation> relations(Parts parts, String list, CodeNotation types) {
-        List<Relation> relations = new ArrayList<>();
-        parts.each(parts.take(Tables.RELATIONS, list), (row, index) -> {
-            String path = list + "/" + index;
+    static List<Relation> relations(Parts parts, String owner, String rest, CodeNotation types) {
+        return parts.list(Tables.RELATIONS, owner, rest, (row, index) -> {
+            String path = owner + rest + "/" + index;
             Code type = row.requiredCode("type", types);
-            Source by = ValueMapper.source(parts, path + "/by", row, "by");
+            Source by = ValueMapper.source(parts, path, "/by", row, "by");
             Provenance provenance = ValueMapper.provenance(parts, path);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            relations.add(
-                    parts.build(path, () -> new Relation(type, row.required("target"), by, provenance, extensions)));
+            return parts.build(path, () -> new Relation(type, row.required("target"), by, provenance, extensions));
         });
-        return relations;
     }
 }

@@ -1,18 +1,19 @@
 package news.stet.csv;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import news.stet.Article;
+import news.stet.Assessment;
 import news.stet.Attribution;
 import news.stet.Claim;
 import news.stet.Code;
 import news.stet.Entity;
 import news.stet.Mark;
 import news.stet.MarkRoles;
+import news.stet.Name;
 import news.stet.Source;
+import news.stet.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ final class FlatClaims {
             "assessments");
 
     private static final String BETWEEN = " | ";
+    // How many columns say something of the article, and how many of the claim behind them.
+    private static final int OF_ARTICLE = 4;
+    private static final int OF_CLAIM = OF_ARTICLE + 5;
+    private static final List<Code> ROLES =
+            List.of(MarkRoles.SOURCE, MarkRoles.CUE, MarkRoles.CONTENT, MarkRoles.QUOTE, MarkRoles.HEDGE);
 
     private FlatClaims() {}
 
@@ -54,44 +60,59 @@ final class FlatClaims {
         return column.equals("article") || column.equals("steps") || column.equals("step");
     }
 
-    /** The rows of an article, without its number. */
-    static List<@Nullable String[]> rows(Article article) {
+    /** The rows of an article. */
+    static void write(Sheet sheet, long number, Article article) {
+        if (article.claims().isEmpty()) {
+            return;
+        }
         Map<String, String> names = new HashMap<>();
         for (Entity entity : article.entities()) {
-            names.put(entity.id(), entity.name().orElse(entity.id()));
+            List<Name> own = entity.names();
+            names.put(entity.id(), own.isEmpty() ? entity.id() : own.get(0).text());
         }
-        String headline = article.headline().orElse(null);
-        List<@Nullable String[]> rows = new ArrayList<>();
+        // What all rows of an article or of a claim begin with is printed once, and then again as it stands.
+        byte[] ofArticle = null;
         for (Claim claim : article.claims()) {
-            String steps = Integer.toString(claim.attributions().size());
+            byte[] ofClaim = null;
             String assessments = assessments(claim);
             for (int step = 0; step < claim.attributions().size(); step++) {
-                Attribution attribution = claim.attributions().get(step);
-                rows.add(new @Nullable String[] {
-                    article.id(),
-                    article.version(),
-                    headline,
-                    claim.id(),
-                    claim.proposition(),
-                    claim.conveyed() == null ? null : Row.word(claim.conveyed()),
-                    claim.eventTime() == null ? null : claim.eventTime().value(),
-                    steps,
-                    Integer.toString(step),
-                    speaker(attribution.source(), names),
-                    attribution.commitment() == null ? null : Row.word(attribution.commitment()),
-                    attribution.act() == null ? null : attribution.act().toString(),
-                    attribution.mode() == null ? null : attribution.mode().toString(),
-                    attribution.time() == null ? null : attribution.time().value(),
-                    words(attribution, MarkRoles.SOURCE),
-                    words(attribution, MarkRoles.CUE),
-                    words(attribution, MarkRoles.CONTENT),
-                    words(attribution, MarkRoles.QUOTE),
-                    words(attribution, MarkRoles.HEDGE),
-                    assessments
-                });
+                if (ofClaim != null) {
+                    sheet.again(ofClaim, OF_CLAIM);
+                } else {
+                    long mark = sheet.mark();
+                    if (ofArticle != null) {
+                        sheet.again(ofArticle, OF_ARTICLE);
+                    } else {
+                        sheet.number(number)
+                                .text(article.id())
+                                .text(article.version())
+                                .text(article.headline().orElse(null));
+                        ofArticle = sheet.since(mark);
+                    }
+                    When time = claim.eventTime();
+                    sheet.text(claim.id())
+                            .text(claim.proposition())
+                            .text(ClaimMapper.CONVEYED.word(claim.conveyed()))
+                            .text(time == null ? null : time.value())
+                            .number(claim.attributions().size());
+                    ofClaim = sheet.since(mark);
+                }
+                write(sheet.number(step), claim.attributions().get(step), names);
+                sheet.text(assessments).end();
             }
         }
-        return rows;
+    }
+
+    private static void write(Sheet sheet, Attribution attribution, Map<String, String> names) {
+        When time = attribution.time();
+        sheet.text(speaker(attribution.source(), names))
+                .text(ClaimMapper.COMMITMENT.word(attribution.commitment()))
+                .code(attribution.act(), null)
+                .code(attribution.mode(), null)
+                .text(time == null ? null : time.value());
+        for (Code role : ROLES) {
+            sheet.text(words(attribution, role));
+        }
     }
 
     private static String speaker(Source source, Map<String, String> names) {
@@ -101,12 +122,19 @@ final class FlatClaims {
         if (source instanceof Source.Unspecified) {
             return "(unspecified)";
         }
-        return source.ids().stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(BETWEEN));
+        String speaker = null;
+        for (String id : source.ids()) {
+            String name = names.getOrDefault(id, id);
+            speaker = speaker == null ? name : speaker + BETWEEN + name;
+        }
+        return speaker == null ? "" : speaker;
     }
 
     private static @Nullable String words(Attribution attribution, Code role) {
         String words = null;
-        for (Mark mark : attribution.wording()) {
+        List<Mark> wording = attribution.wording();
+        for (int i = 0; i < wording.size(); i++) {
+            Mark mark = wording.get(i);
             if (mark.role().equals(role)) {
                 String exact = mark.span().exact();
                 words = words == null ? exact : words + BETWEEN + exact;
@@ -116,12 +144,14 @@ final class FlatClaims {
     }
 
     private static @Nullable String assessments(Claim claim) {
-        String all = claim.assessments().stream()
-                .map(assessment -> assessment.verdict() != null
-                        ? assessment.verdict().toString()
-                        : assessment.label() != null ? assessment.label() : "")
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(BETWEEN));
-        return all.isEmpty() ? null : all;
+        String all = null;
+        for (Assessment assessment : claim.assessments()) {
+            Code verdict = assessment.verdict();
+            String words = verdict != null ? verdict.toString() : assessment.label();
+            if (words != null && !words.isEmpty()) {
+                all = all == null ? words : all + BETWEEN + words;
+            }
+        }
+        return all;
     }
 }

@@ -122,7 +122,6 @@ final class FolderTarget implements Workshop.Target {
         List<String> names = files.stream().map(Spool::file).toList();
         for (Spool file : files) {
             file.toDisk();
-            force(made.resolve(file.file()), StandardOpenOption.WRITE);
         }
         requireSetOrNothing(folder);
         if (Files.exists(folder)) {

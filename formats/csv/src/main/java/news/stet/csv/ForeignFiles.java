@@ -171,21 +171,15 @@ final class ForeignFiles implements Closeable {
 
     /** All that no article has, and that goes back to its place: extensions of the envelope. */
     Given given(List<TableReader> tables, List<Extension> rest) {
-        List<Map<String, Object>> resources = new ArrayList<>();
         List<Given.Columns> columns = new ArrayList<>();
-        DataPackage.Content nothing = new DataPackage.Content(0, 0, null, List.of(), 0);
-        for (Table table : Tables.ALL) {
-            List<String> foreign = List.of();
-            for (TableReader reader : tables) {
-                foreign = reader.table() == table ? reader.foreign() : foreign;
+        for (TableReader reader : tables) {
+            if (reader.hasForeign()) {
+                Given.Columns given = new Given.Columns(reader.table().file(), given(reader.table(), reader.foreign()));
+                if (given.fit()) {
+                    columns.add(given);
+                }
             }
-            Given.Columns given = new Given.Columns(table.file(), given(table, foreign));
-            if (given.fit()) {
-                columns.add(given);
-            }
-            resources.add(Resource.of(table, new DataPackage.Content(0, 0, null, foreign, 0), description.isGuarded()));
         }
-        resources.add(Resource.derived(nothing));
         List<Extension> others = new ArrayList<>(rest);
         List<Extension> files = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -194,14 +188,10 @@ final class ForeignFiles implements Closeable {
                     && files.size() < ForeignTable.MOST
                     && names.add(ForeignTable.key(file.name()));
             (fits ? files : others).add(file);
-            resources.add(Resource.verbatim(file.name(), nothing));
         }
         int last = -1;
         for (int i = 0; i < readers.size(); i++) {
-            ForeignReader reader = readers.get(i);
-            boolean isGiven = !description.says(reader.file(), Resource.EXTENSION);
-            last = isGiven ? i : last;
-            resources.add(Resource.foreign(reader.file(), nothing, reader.header(), isGiven, description.isGuarded()));
+            last = isGiven(readers.get(i)) ? i : last;
         }
         for (ForeignReader reader : readers.subList(0, last + 1)) {
             Given.Columns given = new Given.Columns(reader.file(), Arrays.asList(reader.header()));
@@ -209,7 +199,31 @@ final class ForeignFiles implements Closeable {
                 columns.add(given);
             }
         }
-        return new Given(others, description.members(resources), files, columns);
+        return new Given(others, description.members(() -> resources(tables)), files, columns);
+    }
+
+    private boolean isGiven(ForeignReader reader) {
+        return !description.says(reader.file(), Resource.EXTENSION);
+    }
+
+    /** What Stet would say of the tables that are there. */
+    private List<Map<String, Object>> resources(List<TableReader> tables) {
+        List<Map<String, Object>> resources = new ArrayList<>();
+        DataPackage.Content nothing = new DataPackage.Content(0, 0, null, List.of(), 0);
+        for (Table table : Tables.ALL) {
+            List<String> foreign = List.of();
+            for (TableReader reader : tables) {
+                foreign = reader.table() == table ? reader.foreign() : foreign;
+            }
+            resources.add(Resource.of(table, new DataPackage.Content(0, 0, null, foreign, 0), description.isGuarded()));
+        }
+        resources.add(Resource.derived(nothing));
+        verbatim.forEach(file -> resources.add(Resource.verbatim(file.name(), nothing)));
+        for (ForeignReader reader : readers) {
+            resources.add(Resource.foreign(
+                    reader.file(), nothing, reader.header(), isGiven(reader), description.isGuarded()));
+        }
+        return resources;
     }
 
     /** The columns that somebody gave, up to the last one: those behind it come by themselves. */

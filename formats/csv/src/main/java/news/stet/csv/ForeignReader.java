@@ -151,7 +151,7 @@ final class ForeignReader implements Closeable {
         List<@Nullable String[]> records = new ArrayList<>();
         boolean tooMuch = false;
         for (@Nullable String[] cells = next; cells != null && number(cells[at]) == article; cells = next) {
-            Problem problem = allowance.take(records.size() + 1, characters(cells), location());
+            Problem problem = allowance.take(records.size() + 1, characters(cells), this::location);
             if (problem == null) {
                 problem = tooLong(cells);
             }

@@ -31,9 +31,9 @@ final class ForeignTables {
         private final @Nullable String[] header;
         private final int at;
         private final boolean given;
-        private final Workshop.Sheet sheet;
+        private final Sheet sheet;
 
-        Kept(String file, int index, @Nullable String[] header, int at, boolean given, Workshop.Sheet sheet) {
+        Kept(String file, int index, @Nullable String[] header, int at, boolean given, Sheet sheet) {
             this.file = file;
             this.index = index;
             this.header = header;
@@ -60,7 +60,7 @@ final class ForeignTables {
         boolean[] guarded = new boolean[all.length];
         Arrays.fill(guarded, true);
         guarded[at] = false;
-        Workshop.Sheet sheet = workshop.sheet(file, all, null, formulaSafe ? guarded : null);
+        Sheet sheet = workshop.sheet(file, all, null, formulaSafe ? guarded : null);
         Kept kept = new Kept(file, tables.size(), header, at, given, sheet);
         tables.put(ForeignTable.key(file), kept);
         return kept;
@@ -82,7 +82,7 @@ final class ForeignTables {
             if (records != null && kept != null && kept.index > last) {
                 for (@Nullable String[] record : records.subList(1, records.size())) {
                     @Nullable String[] all = ForeignTable.with(record, kept.at, article);
-                    kept.sheet.row(all[0], Arrays.copyOfRange(all, 1, all.length), List.of());
+                    kept.sheet.row(all);
                 }
                 extensions.set(i, null);
                 last = kept.index;

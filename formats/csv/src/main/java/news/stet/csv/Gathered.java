@@ -32,7 +32,9 @@ final class Gathered {
     void take(TableReader reader, int number, Allowance allowance) throws IOException {
         TableReader.Group group = reader.rowsOf(number, allowance);
         groups.put(reader, group);
-        tell(group.strays().problems());
+        if (group.hasStrays()) {
+            tell(group.strays().problems());
+        }
         tell(group.problems());
         if (reader.table() == Tables.ARTICLES) {
             article = group.rows().isEmpty() ? null : group.rows().get(0);
@@ -48,11 +50,16 @@ final class Gathered {
             return false;
         }
         groups.put(articles, group);
-        tell(group.strays().problems());
+        if (group.hasStrays()) {
+            tell(group.strays().problems());
+        }
         return true;
     }
 
     private void tell(List<Problem> found) {
+        if (found.isEmpty()) {
+            return;
+        }
         problems.addAll(found.subList(0, Math.min(found.size(), MOST_PROBLEMS - problems.size())));
     }
 
@@ -122,7 +129,7 @@ final class Gathered {
     byte[] content() {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         groups.forEach((reader, group) -> {
-            if (!group.rows().isEmpty() || !group.strays().isEmpty()) {
+            if (!group.rows().isEmpty() || group.hasStrays()) {
                 List<@Nullable String[]> records = new ArrayList<>();
                 records.add(reader.header());
                 group.rows().forEach(row -> records.add(reader.raw(row)));

@@ -1,9 +1,7 @@
 package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.Code;
 import news.stet.Extension;
@@ -20,30 +18,28 @@ final class MediaMapper {
     static void write(Rows rows, List<Media> media) {
         for (Media medium : media) {
             String path = "media/" + medium.id();
-            List<@Nullable Extension> left = rows.addOwner(
-                    Tables.MEDIA,
-                    medium.extensions(),
-                    medium.id(),
-                    cell(medium.kind(), PLAIN),
-                    cell(medium.identity(), PLAIN),
-                    medium.alternativeText());
-            ValueMapper.writeLabels(rows, path + "/titles", medium.titles());
-            ConceptMapper.writeParties(rows, path + "/creators", medium.creators());
+            List<@Nullable Extension> left = rows.row(Tables.MEDIA)
+                    .text(medium.id())
+                    .code(medium.kind(), PLAIN)
+                    .code(medium.identity(), PLAIN)
+                    .text(medium.alternativeText())
+                    .end(medium.extensions());
+            ValueMapper.writeLabels(rows, path, "/titles", medium.titles());
+            ConceptMapper.writeParties(rows, path, "/creators", medium.creators());
             for (int i = 0; i < medium.renditions().size(); i++) {
                 Rendition rendition = medium.renditions().get(i);
-                List<@Nullable Extension> rest = rows.addOwner(
-                        Tables.RENDITIONS,
-                        rendition.extensions(),
-                        medium.id(),
-                        Integer.toString(i),
-                        cell(rendition.role(), PLAIN),
-                        rendition.href(),
-                        rendition.item(),
-                        rendition.contentType(),
-                        cell(rendition.width()),
-                        cell(rendition.height()),
-                        cell(rendition.size()),
-                        rendition.duration());
+                List<@Nullable Extension> rest = rows.row(Tables.RENDITIONS)
+                        .text(medium.id())
+                        .number(i)
+                        .code(rendition.role(), PLAIN)
+                        .text(rendition.href())
+                        .text(rendition.item())
+                        .text(rendition.contentType())
+                        .number(rendition.width())
+                        .number(rendition.height())
+                        .number(rendition.size())
+                        .text(rendition.duration())
+                        .end(rendition.extensions());
                 ValueMapper.writeExtensions(rows, path + "/renditions/" + i, rest);
             }
             ValueMapper.writeExtensions(rows, path, left);
@@ -51,17 +47,16 @@ final class MediaMapper {
     }
 
     static List<Media> media(Parts parts) {
-        List<Media> media = new ArrayList<>();
-        parts.each(parts.take(Tables.MEDIA), (row, index) -> {
+        return parts.list(Tables.MEDIA, (row, index) -> {
             String id = row.required("media");
             String path = "media/" + id;
             Code kind = row.code("kind", PLAIN);
             Code identity = row.code("identity", PLAIN);
-            List<Label> titles = ValueMapper.labels(parts, path + "/titles");
-            List<Party> creators = ConceptMapper.parties(parts, path + "/creators");
+            List<Label> titles = ValueMapper.labels(parts, path, "/titles");
+            List<Party> creators = ConceptMapper.parties(parts, path, "/creators");
             List<Rendition> renditions = renditions(parts, id);
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            media.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Media(
                             id,
@@ -71,21 +66,19 @@ final class MediaMapper {
                             row.text("alternative_text"),
                             creators,
                             renditions,
-                            extensions)));
+                            extensions));
         });
-        return media;
     }
 
     private static List<Rendition> renditions(Parts parts, String medium) {
-        List<Rendition> renditions = new ArrayList<>();
-        parts.each(parts.take(Tables.RENDITIONS, medium), (row, index) -> {
+        return parts.list(Tables.RENDITIONS, medium, "", (row, index) -> {
             String path = "media/" + medium + "/renditions/" + index;
             Code role = row.code("role", PLAIN);
             Integer width = row.integer("width");
             Integer height = row.integer("height");
             Long size = row.size("size");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            renditions.add(parts.build(
+            return parts.build(
                     path,
                     () -> new Rendition(
                             role,
@@ -96,8 +89,7 @@ final class MediaMapper {
                             height,
                             size,
                             row.text("duration"),
-                            extensions)));
+                            extensions));
         });
-        return renditions;
     }
 }

@@ -1,9 +1,7 @@
 package news.stet.csv;
 
 import static news.stet.csv.ValueMapper.PLAIN;
-import static news.stet.csv.ValueMapper.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.stet.AlternativeId;
 import news.stet.Classification;
@@ -29,42 +27,45 @@ final class MetadataMapper {
         ValueMapper.writeExtensions(rows, "metadata/dates", metadata.dates().extensions());
         Credits credits = metadata.credits();
         ConceptMapper.writeParty(rows, "metadata/credits/provider", credits.provider());
-        ConceptMapper.writeConcepts(rows, "metadata/credits/services", credits.services());
-        ConceptMapper.writeParties(rows, "metadata/credits/creators", credits.creators());
-        ConceptMapper.writeParties(rows, "metadata/credits/contributors", credits.contributors());
-        ConceptMapper.writeParties(rows, "metadata/credits/infoSources", credits.infoSources());
+        ConceptMapper.writeConcepts(rows, "metadata/credits", "/services", credits.services());
+        ConceptMapper.writeParties(rows, "metadata/credits", "/creators", credits.creators());
+        ConceptMapper.writeParties(rows, "metadata/credits", "/contributors", credits.contributors());
+        ConceptMapper.writeParties(rows, "metadata/credits", "/infoSources", credits.infoSources());
         ValueMapper.writeExtensions(rows, "metadata/credits", credits.extensions());
         Classification classification = metadata.classification();
         ConceptMapper.writeConcept(rows, "metadata/classification/role", classification.role());
-        ConceptMapper.writeConcepts(rows, "metadata/classification/genres", classification.genres());
-        ConceptMapper.writeConcepts(rows, "metadata/classification/subjects", classification.subjects());
-        ConceptMapper.writeConcepts(rows, "metadata/classification/sections", classification.sections());
-        ConceptMapper.writeConcepts(rows, "metadata/classification/located", classification.located());
+        ConceptMapper.writeConcepts(rows, "metadata/classification", "/genres", classification.genres());
+        ConceptMapper.writeConcepts(rows, "metadata/classification", "/subjects", classification.subjects());
+        ConceptMapper.writeConcepts(rows, "metadata/classification", "/sections", classification.sections());
+        ConceptMapper.writeConcepts(rows, "metadata/classification", "/located", classification.located());
         ValueMapper.writeExtensions(rows, "metadata/classification", classification.extensions());
         writeRights(rows, metadata.rights());
         for (int i = 0; i < metadata.alternativeIds().size(); i++) {
             AlternativeId id = metadata.alternativeIds().get(i);
-            rows.add(Tables.ALTERNATIVE_IDS, Integer.toString(i), id.value(), cell(id.type(), PLAIN));
+            rows.row(Tables.ALTERNATIVE_IDS)
+                    .number(i)
+                    .text(id.value())
+                    .code(id.type(), PLAIN)
+                    .end();
         }
-        ConceptMapper.writeLinks(rows, "metadata/links", metadata.links());
+        ConceptMapper.writeLinks(rows, "metadata", "/links", metadata.links());
         for (int i = 0; i < metadata.catalogs().size(); i++) {
-            rows.add(Tables.CATALOGS, Integer.toString(i), metadata.catalogs().get(i));
+            rows.row(Tables.CATALOGS).number(i).text(metadata.catalogs().get(i)).end();
         }
         ValueMapper.writeExtensions(rows, "metadata", metadata.extensions());
     }
 
     static Metadata metadata(Parts parts) {
-        List<String> catalogs = new ArrayList<>();
-        parts.each(parts.take(Tables.CATALOGS), (row, index) -> {
-            catalogs.add(row.required("uri"));
+        List<String> catalogs = parts.list(Tables.CATALOGS, (row, index) -> {
             parts.keep(row);
+            return row.required("uri");
         });
         Dates dates = dates(parts);
         Credits credits = credits(parts);
         Classification classification = classification(parts);
         List<Rights> rights = rights(parts);
         List<AlternativeId> alternativeIds = alternativeIds(parts);
-        List<Link> links = ConceptMapper.links(parts, "metadata/links");
+        List<Link> links = ConceptMapper.links(parts, "metadata", "/links");
         List<Extension> extensions = ValueMapper.extensions(parts, "metadata");
         return parts.build(
                 "metadata",
@@ -85,10 +86,10 @@ final class MetadataMapper {
     private static Credits credits(Parts parts) {
         return Credits.builder()
                 .provider(ConceptMapper.party(parts, "metadata/credits/provider"))
-                .services(ConceptMapper.concepts(parts, "metadata/credits/services"))
-                .creators(ConceptMapper.parties(parts, "metadata/credits/creators"))
-                .contributors(ConceptMapper.parties(parts, "metadata/credits/contributors"))
-                .infoSources(ConceptMapper.parties(parts, "metadata/credits/infoSources"))
+                .services(ConceptMapper.concepts(parts, "metadata/credits", "/services"))
+                .creators(ConceptMapper.parties(parts, "metadata/credits", "/creators"))
+                .contributors(ConceptMapper.parties(parts, "metadata/credits", "/contributors"))
+                .infoSources(ConceptMapper.parties(parts, "metadata/credits", "/infoSources"))
                 .extensions(ValueMapper.extensions(parts, "metadata/credits"))
                 .build();
     }
@@ -99,10 +100,10 @@ final class MetadataMapper {
                 .itemClass(article.code("item_class", PLAIN))
                 .urgency(article.integer("urgency"))
                 .role(ConceptMapper.concept(parts, "metadata/classification/role"))
-                .genres(ConceptMapper.concepts(parts, "metadata/classification/genres"))
-                .subjects(ConceptMapper.concepts(parts, "metadata/classification/subjects"))
-                .sections(ConceptMapper.concepts(parts, "metadata/classification/sections"))
-                .located(ConceptMapper.concepts(parts, "metadata/classification/located"))
+                .genres(ConceptMapper.concepts(parts, "metadata/classification", "/genres"))
+                .subjects(ConceptMapper.concepts(parts, "metadata/classification", "/subjects"))
+                .sections(ConceptMapper.concepts(parts, "metadata/classification", "/sections"))
+                .located(ConceptMapper.concepts(parts, "metadata/classification", "/located"))
                 .extensions(ValueMapper.extensions(parts, "metadata/classification"));
         return parts.build("metadata/classification", builder::build);
     }
@@ -111,36 +112,32 @@ final class MetadataMapper {
         for (int i = 0; i < all.size(); i++) {
             Rights rights = all.get(i);
             String path = RIGHTS + "/" + i;
-            List<@Nullable Extension> left = rows.addOwner(Tables.RIGHTS, rights.extensions(), Integer.toString(i));
-            ConceptMapper.writeParties(rows, path + "/holders", rights.holders());
-            ValueMapper.writeLabels(rows, path + "/notices", rights.notices());
-            ValueMapper.writeLabels(rows, path + "/usageTerms", rights.usageTerms());
-            ConceptMapper.writeLinks(rows, path + "/links", rights.links());
+            List<@Nullable Extension> left = rows.row(Tables.RIGHTS).number(i).end(rights.extensions());
+            ConceptMapper.writeParties(rows, path, "/holders", rights.holders());
+            ValueMapper.writeLabels(rows, path, "/notices", rights.notices());
+            ValueMapper.writeLabels(rows, path, "/usageTerms", rights.usageTerms());
+            ConceptMapper.writeLinks(rows, path, "/links", rights.links());
             ValueMapper.writeExtensions(rows, path, left);
         }
     }
 
     private static List<Rights> rights(Parts parts) {
-        List<Rights> all = new ArrayList<>();
-        parts.each(parts.take(Tables.RIGHTS), (row, index) -> {
+        return parts.list(Tables.RIGHTS, (row, index) -> {
             String path = RIGHTS + "/" + index;
-            List<Party> holders = ConceptMapper.parties(parts, path + "/holders");
-            List<Label> notices = ValueMapper.labels(parts, path + "/notices");
-            List<Label> usageTerms = ValueMapper.labels(parts, path + "/usageTerms");
-            List<Link> links = ConceptMapper.links(parts, path + "/links");
+            List<Party> holders = ConceptMapper.parties(parts, path, "/holders");
+            List<Label> notices = ValueMapper.labels(parts, path, "/notices");
+            List<Label> usageTerms = ValueMapper.labels(parts, path, "/usageTerms");
+            List<Link> links = ConceptMapper.links(parts, path, "/links");
             List<Extension> extensions = ValueMapper.extensions(parts, path, row);
-            all.add(parts.build(path, () -> new Rights(holders, notices, usageTerms, links, extensions)));
+            return parts.build(path, () -> new Rights(holders, notices, usageTerms, links, extensions));
         });
-        return all;
     }
 
     private static List<AlternativeId> alternativeIds(Parts parts) {
-        List<AlternativeId> ids = new ArrayList<>();
-        parts.each(parts.take(Tables.ALTERNATIVE_IDS), (row, index) -> {
+        return parts.list(Tables.ALTERNATIVE_IDS, (row, index) -> {
             Code type = row.code("type", PLAIN);
-            ids.add(parts.build(ALTERNATIVE_IDS + "/" + index, () -> new AlternativeId(row.required("value"), type)));
             parts.keep(row);
+            return parts.build(ALTERNATIVE_IDS + "/" + index, () -> new AlternativeId(row.required("value"), type));
         });
-        return ids;
     }
 }

@@ -25,7 +25,7 @@ final class Parts {
 
     private final Row article;
     private final Map<Table, List<Row>> rows;
-    private final Map<Table, Map<String, List<Row>>> owned = new LinkedHashMap<>();
+    private final Map<Table, Owned> owned = new LinkedHashMap<>();
     private final List<Extension> strayExtras = new ArrayList<>();
     private final List<Extension> tables;
     private final List<Problem> problems = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Parts {
         this.article = article;
         this.rows = rows;
         this.tables = tables;
-        rows.forEach((table, list) -> owned.put(table, group(table, list)));
+        rows.forEach((table, list) -> owned.put(table, new Owned(table, list)));
     }
 
     Row article() {
@@ -46,10 +46,14 @@ final class Parts {
         return tables;
     }
 
-    /** What is done with one row of a list. */
-    interface Reading {
+    /**
+     * How one row of a list is read.
+     *
+     * @param <T> what it becomes
+     */
+    interface Reading<T> {
         /** Reads a row, which is the one at an index of its list. */
-        void read(Row row, int index);
+        T read(Row row, int index);
     }
 
     /** Says that something was wrong which is among the problems already. */
@@ -65,19 +69,35 @@ final class Parts {
      * Reads each row of a list. What is wrong with one does not keep the others from being read; but a value whose list has
      * a faulty row is not built, since it would lack that.
      */
-    void each(List<Row> list, Reading reading) {
-        boolean good = true;
-        for (int i = 0; i < list.size(); i++) {
-            int index = i;
-            good &= part(() -> {
-                        reading.read(list.get(index), index);
-                        return true;
-                    })
-                    != null;
+    private <T> List<T> each(List<Row> list, Reading<T> reading) {
+        int size = list.size();
+        if (size == 0) {
+            return List.of();
         }
-        if (!good) {
+        List<T> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            try {
+                values.add(reading.read(list.get(i), i));
+            } catch (ArticleFormatException e) {
+                tell(e);
+            } catch (Told e) {
+                // It is told already.
+            }
+        }
+        if (values.size() < size) {
             throw new Told();
         }
+        return values;
+    }
+
+    /** The list of the article itself that is in a table, read row by row. */
+    <T> List<T> list(Table table, Reading<T> reading) {
+        return list(table, "", "", reading);
+    }
+
+    /** The list that an owner, whose path is in two parts, has in a table, read row by row. */
+    <T> List<T> list(Table table, String path, String rest, Reading<T> reading) {
+        return each(take(table, path, rest), reading);
     }
 
     /** A part of the article that can be read whatever is wrong with the others; null if something is wrong with it. */
@@ -113,14 +133,9 @@ final class Parts {
         return new ArticleFormatException(all.subList(0, Math.min(all.size(), MOST_PROBLEMS)), found);
     }
 
-    /** The rows of a table that the article itself owns. */
-    List<Row> take(Table table) {
-        return take(table, "");
-    }
-
     /** The rows of a table that belong to an owner. */
-    List<Row> take(Table table, String owner) {
-        List<Row> found = takeWithGaps(table, owner);
+    private List<Row> take(Table table, String path, String rest) {
+        List<Row> found = takeWithGaps(table, path, rest);
         String position = table.position();
         if (position != null) {
             for (int i = 0; i < found.size(); i++) {
@@ -131,10 +146,9 @@ final class Parts {
     }
 
     /** The rows of a table that belong to an owner, whose positions somebody else looks at. */
-    List<Row> takeWithGaps(Table table, String owner) {
-        Map<String, List<Row>> groups = owned.get(table);
-        List<Row> found = groups == null ? null : groups.remove(owner);
-        return found == null ? List.of() : found;
+    List<Row> takeWithGaps(Table table, String path, String rest) {
+        Owned rowsOfTable = owned.get(table);
+        return rowsOfTable == null ? List.of() : rowsOfTable.take(path, rest);
     }
 
     static void requirePosition(Row row, String column, int expected) {
@@ -149,8 +163,8 @@ final class Parts {
 
     /** The row of a table that belongs to an owner, if there is one. */
     @Nullable
-    Row one(Table table, String owner) {
-        List<Row> found = take(table, owner);
+    Row one(Table table, String path, String rest) {
+        List<Row> found = take(table, path, rest);
         if (found.size() > 1) {
             throw found.get(1).error(ProblemCodes.DUPLICATE, table.owner(), "there is a row for this owner already");
         }
@@ -158,8 +172,8 @@ final class Parts {
     }
 
     boolean has(Table table) {
-        Map<String, List<Row>> groups = owned.get(table);
-        return groups != null && !groups.isEmpty();
+        Owned rowsOfTable = owned.get(table);
+        return rowsOfTable != null && !rowsOfTable.isEmpty();
     }
 
     /** Cells of unknown columns in rows whose values have no place for them hang on the article. */
@@ -179,21 +193,33 @@ final class Parts {
         try {
             return value.get();
         } catch (InvalidValueException e) {
-            List<Problem> problems = new ArrayList<>();
-            for (Violation violation : e.violations()) {
-                if (problems.size() < MOST_PROBLEMS) {
-                    problems.add(problem(path.isEmpty() ? violation.path() : path + "/" + violation.path(), violation));
-                }
-            }
-            throw new ArticleFormatException(problems, e);
+            throw refused(path, e);
         }
+    }
+
+    /** Builds the value of a row at an index of a list. */
+    <T> T build(String path, String rest, int index, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValueException e) {
+            throw refused(path + rest + "/" + index, e);
+        }
+    }
+
+    private ArticleFormatException refused(String path, InvalidValueException e) {
+        List<Problem> found = new ArrayList<>();
+        for (Violation violation : e.violations()) {
+            if (found.size() < MOST_PROBLEMS) {
+                found.add(problem(path.isEmpty() ? violation.path() : path + "/" + violation.path(), violation));
+            }
+        }
+        return new ArticleFormatException(found, e);
     }
 
     /** Nothing may be left over. */
     void requireAllTaken() {
-        for (Map<String, List<Row>> groups : owned.values()) {
-            for (List<Row> group : groups.values()) {
-                Row row = group.get(0);
+        for (Owned rowsOfTable : owned.values()) {
+            for (Row row : rowsOfTable.left()) {
                 tell(row.error(
                         ProblemCodes.REFERENCE,
                         row.table().owner(),
@@ -202,15 +228,6 @@ final class Parts {
             }
         }
         requireGood();
-    }
-
-    private static Map<String, List<Row>> group(Table table, List<Row> list) {
-        Map<String, List<Row>> groups = new LinkedHashMap<>();
-        for (Row row : list) {
-            groups.computeIfAbsent(ownerOf(table, row), owner -> new ArrayList<>())
-                    .add(row);
-        }
-        return groups;
     }
 
     private static String ownerOf(Table table, Row row) {

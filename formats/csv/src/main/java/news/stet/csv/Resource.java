@@ -17,6 +17,9 @@ final class Resource {
     static final String NAME = "name";
     static final String SCHEMA = "schema";
     static final String FIELDS = "fields";
+    static final String BYTES = "bytes";
+    static final String HASH = "hash";
+    static final String ROWS = "rows";
     /** A column or table that is there for extensions of the articles: nobody gave it. */
     static final String EXTENSION = "extension";
     /** A table that belongs to no article and is kept as it stands. */
@@ -106,8 +109,8 @@ final class Resource {
         resource.put("format", new Json.Usual("csv"));
         resource.put("mediatype", new Json.Usual("text/csv"));
         resource.put("encoding", new Json.Usual("utf-8"));
-        resource.put("bytes", content.bytes());
-        resource.put("hash", String.valueOf(content.hash()));
+        resource.put(BYTES, content.bytes());
+        resource.put(HASH, String.valueOf(content.hash()));
         return resource;
     }
 
@@ -133,9 +136,9 @@ final class Resource {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("bytes", content.bytes());
-        resource.put("hash", String.valueOf(content.hash()));
-        resource.put("rows", content.rows());
+        resource.put(BYTES, content.bytes());
+        resource.put(HASH, String.valueOf(content.hash()));
+        resource.put(ROWS, content.rows());
         return resource;
     }
 

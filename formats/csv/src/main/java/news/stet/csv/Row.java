@@ -1,7 +1,6 @@
 package news.stet.csv;
 
 import java.util.List;
-import java.util.Locale;
 import news.stet.Code;
 import news.stet.InvalidValueException;
 import news.stet.Text;
@@ -18,12 +17,17 @@ final class Row {
     /** What an empty cell counts for: many of them fill a memory too. */
     static final int PER_CELL = 8;
 
+    // As many as fit into an int, whatever they are.
+    private static final int MOST_DIGITS = 9;
+
     private final Table table;
     private final String source;
     private final int line;
     private final long record;
     private final @Nullable String[] cells;
     private final List<Extra> extras;
+    private final CodeCells codes;
+    private final int characters;
 
     /**
      * A cell of a column that is not Stet's.
@@ -33,21 +37,25 @@ final class Row {
      */
     record Extra(String column, String value) {}
 
-    Row(Table table, String source, int line, long record, @Nullable String[] cells, List<Extra> extras) {
+    Row(
+            Table table,
+            String source,
+            int line,
+            long record,
+            @Nullable String[] cells,
+            List<Extra> extras,
+            CodeCells codes) {
         this.table = table;
         this.source = source;
         this.line = line;
         this.record = record;
         this.cells = cells;
         this.extras = extras;
+        this.codes = codes;
+        this.characters = count();
     }
 
-    Table table() {
-        return table;
-    }
-
-    /** How much it holds, in UTF-16 units, with something for the cells themselves. */
-    int characters() {
+    private int count() {
         int count = PER_CELL * cells.length;
         for (String cell : cells) {
             count += cell == null ? 0 : cell.length();
@@ -56,6 +64,15 @@ final class Row {
             count += extra.value().length();
         }
         return count;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** How much it holds, in UTF-16 units, with something for the cells themselves. */
+    int characters() {
+        return characters;
     }
 
     List<Extra> extras() {
@@ -70,15 +87,18 @@ final class Row {
 
     /** The first column whose cell is longer than that, or null. */
     @Nullable
-    String longerThan(int characters) {
+    String longerThan(int most) {
+        if (characters <= most) {
+            return null; // all together are not
+        }
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];
-            if (cell != null && cell.length() > characters) {
+            if (cell != null && cell.length() > most) {
                 return table.columns().get(i).name();
             }
         }
         for (Extra extra : extras) {
-            if (extra.value().length() > characters) {
+            if (extra.value().length() > most) {
                 return extra.column();
             }
         }
@@ -93,7 +113,7 @@ final class Row {
         if (cell != null && !cell.isEmpty()) {
             return cell;
         }
-        if (table.columns().get(index).required()) {
+        if (table.isRequired(index)) {
             throw error(ProblemCodes.REQUIRED, column, "must not be empty");
         }
         return table.columns().get(index).blank() ? "" : null;
@@ -107,6 +127,23 @@ final class Row {
         return cell;
     }
 
+    /** The number of a cell in the form in which it is written, if it is neither negative nor large; else -1. */
+    private static int natural(String cell) {
+        int length = cell.length();
+        if (length > MOST_DIGITS || (length > 1 && cell.charAt(0) == '0')) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = cell.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return length == 0 ? -1 : number;
+    }
+
     @Nullable
     Integer integer(String column) {
         Long number = number(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -114,7 +151,10 @@ final class Row {
     }
 
     int requiredInteger(String column) {
-        required(column);
+        int natural = natural(required(column));
+        if (natural >= 0) {
+            return natural;
+        }
         Integer number = integer(column);
         return number == null ? 0 : number;
     }
@@ -180,7 +220,7 @@ final class Row {
             return null;
         }
         try {
-            return notation.read(cell);
+            return codes.read(cell, notation);
         } catch (InvalidValueException e) {
             Violation violation = e.violations().get(0);
             throw error(violation.rule().name(), column, violation.message());
@@ -196,23 +236,16 @@ final class Row {
         return code;
     }
 
-    <E extends Enum<E>> @Nullable E word(String column, Class<E> words) {
+    <E extends Enum<E>> @Nullable E word(String column, Words<E> words) {
         String cell = text(column);
         if (cell == null) {
             return null;
         }
-        StringBuilder known = new StringBuilder();
-        for (E word : words.getEnumConstants()) {
-            if (word(word).equals(cell)) {
-                return word;
-            }
-            known.append(known.isEmpty() ? "" : ", ").append(Text.quote(word(word)));
+        E value = words.value(cell);
+        if (value == null) {
+            throw error(ProblemCodes.VALUE, column, "must be one of " + words + ", found " + Text.quote(cell));
         }
-        throw error(ProblemCodes.VALUE, column, "must be one of " + known + ", found " + Text.quote(cell));
-    }
-
-    static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
+        return value;
     }
 
     Location location(@Nullable String column) {

@@ -1,8 +1,10 @@
 package news.stet.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +48,18 @@ final class SetReader implements ArticleReader {
         SetReader reader = null;
         boolean opened = false;
         try {
-            String text = DataPackage.text(store, limits);
-            reader = new SetReader(store, DataPackage.read(text, store.source(DataPackage.FILE)), limits);
-            reader.openTables();
-            requireUnchanged(text, store, limits);
+            byte[] start = start(store);
+            DataPackage usual = DataPackage.usual(start);
+            if (usual != null) {
+                reader = new SetReader(store, usual, limits);
+                reader.openTables();
+                requireUnchanged(store, () -> Arrays.equals(start(store), start));
+            } else {
+                String text = DataPackage.text(store, limits);
+                reader = new SetReader(store, DataPackage.read(text, store.source(DataPackage.FILE)), limits);
+                reader.openTables();
+                requireUnchanged(store, () -> DataPackage.text(store, limits).equals(text));
+            }
             opened = true;
             return reader;
         } finally {
@@ -63,14 +73,29 @@ final class SetReader implements ArticleReader {
         }
     }
 
+    /** The data package, if it is no longer than usual. */
+    private static byte[] start(Store store) throws IOException {
+        if (!store.has(DataPackage.FILE)) {
+            return new byte[0];
+        }
+        try (InputStream in = store.open(DataPackage.FILE)) {
+            return in.readNBytes(UsualPackage.MOST_BYTES);
+        }
+    }
+
+    /** Whether the data package is what it was at first. */
+    private interface SecondLook {
+        boolean isSame() throws IOException;
+    }
+
     /**
      * Whoever replaces a set takes its data package away first and puts the new one there last: as long as it is as it was,
      * all tables that are open by now are of it.
      */
-    private static void requireUnchanged(String text, Store store, Limits limits) throws IOException {
+    private static void requireUnchanged(Store store, SecondLook look) throws IOException {
         boolean unchanged;
         try {
-            unchanged = DataPackage.text(store, limits).equals(text);
+            unchanged = look.isSame();
         } catch (NoSuchFileException e) {
             unchanged = false;
         }
@@ -85,6 +110,7 @@ final class SetReader implements ArticleReader {
 
     private void openTables() throws IOException {
         long articles = description.content(Tables.ARTICLES.file()).rows();
+        CodeCells codes = new CodeCells();
         Set<String> own = new HashSet<>(Set.of(DataPackage.FILE, FolderTarget.MARK, FlatClaims.FILE));
         for (Table table : Tables.ALL) {
             if (!description.has(table)) {
@@ -94,7 +120,7 @@ final class SetReader implements ArticleReader {
                 throw ForeignFiles.missing(store, table.file());
             }
             requireWhole(table);
-            readers.put(table, new TableReader(table, store, limits, description.isGuarded(), articles));
+            readers.put(table, new TableReader(table, store, limits, description.isGuarded(), articles, codes));
             own.add(table.file());
         }
         foreign = ForeignFiles.open(store, description, limits, own, articles, problems);

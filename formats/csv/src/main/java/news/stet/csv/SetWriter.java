@@ -2,6 +2,7 @@ package news.stet.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SetWriter implements ArticleWriter {
     private final Workshop workshop;
     private final boolean formulaSafe;
-    private final Map<Table, Workshop.Sheet> sheets = new LinkedHashMap<>();
+    private final Map<Table, Sheet> sheets = new LinkedHashMap<>();
     private final Map<String, ForeignColumns> columns = new LinkedHashMap<>();
-    private final Workshop.Sheet flat;
+    private final Sheet flat;
     private final ForeignTables tables;
     private Envelope envelope = Envelope.NONE;
     private Given given = Given.of(List.of());
@@ -109,33 +110,13 @@ final class SetWriter implements ArticleWriter {
         try {
             putInPlace();
             number++;
-            ArticleMapper.write(new Rows(new Sheets(), number), article);
-            for (@Nullable String[] row : FlatClaims.rows(article)) {
-                flat.row(Long.toString(number), row, List.of());
-            }
+            ArticleMapper.write(new Rows(sheets, tables, number), article);
+            FlatClaims.write(flat, number, article);
             good = true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
             failed |= !good;
-        }
-    }
-
-    /** Where the rows of an article go. */
-    private final class Sheets implements Rows.Sink {
-        @Override
-        public void row(Table table, String article, @Nullable String[] cells, List<@Nullable Extension> extensions)
-                throws IOException {
-            Workshop.Sheet sheet = sheets.get(table);
-            if (sheet == null) {
-                throw new IllegalArgumentException("no table " + table);
-            }
-            sheet.row(article, cells, extensions);
-        }
-
-        @Override
-        public void tables(String article, List<@Nullable Extension> extensions) throws IOException {
-            tables.take(extensions, article);
         }
     }
 
@@ -153,14 +134,35 @@ final class SetWriter implements ArticleWriter {
         try (workshop) {
             if (!failed) {
                 putInPlace();
-                List<Map<String, Object>> resources = new ArrayList<>();
-                for (Map.Entry<Table, Workshop.Sheet> sheet : sheets.entrySet()) {
-                    resources.add(Resource.of(sheet.getKey(), sheet.getValue().finish(), formulaSafe));
-                }
-                resources.add(Resource.derived(flat.finish()));
-                resources.addAll(tables.resources());
-                workshop.handOver(DataPackage.write(resources, envelope, given.members(), formulaSafe));
+                workshop.handOver(description());
             }
         }
+    }
+
+    /** What the data package says, once nothing more is written. */
+    private byte[] description() throws IOException {
+        List<DataPackage.Content> contents = new ArrayList<>();
+        for (Sheet sheet : sheets.values()) {
+            contents.add(sheet.finish());
+        }
+        contents.add(flat.finish());
+        List<Map<String, Object>> foreign = tables.resources();
+        boolean isUsual = !formulaSafe
+                && foreign.isEmpty()
+                && envelope.equals(Envelope.NONE)
+                && given.members().isEmpty()
+                && contents.stream().allMatch(content -> content.foreign().isEmpty());
+        if (isUsual) {
+            return UsualPackage.write(contents);
+        }
+        List<Map<String, Object>> resources = new ArrayList<>();
+        int next = 0;
+        for (Table table : sheets.keySet()) {
+            resources.add(Resource.of(table, contents.get(next++), formulaSafe));
+        }
+        resources.add(Resource.derived(contents.get(next)));
+        resources.addAll(foreign);
+        return DataPackage.write(resources, envelope, given.members(), formulaSafe)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

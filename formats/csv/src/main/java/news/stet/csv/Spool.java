@@ -1,13 +1,16 @@
 package news.stet.csv;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * no disk; the rest of a larger one goes to a file.
  */
 final class Spool extends OutputStream {
-    private static final int IN_MEMORY = 1 << 16;
+    static final int IN_MEMORY = 1 << 16;
 
     private final Place place;
     private String file;
     private final MessageDigest digest = Measured.sha256();
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private byte[] memory = {};
+    private int size;
     private @Nullable OutputStream disk;
     private long count;
 
@@ -57,29 +61,51 @@ final class Spool extends OutputStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         digest.update(bytes, offset, length);
         count += length;
-        memory.write(bytes, offset, length);
-        if (memory.size() > IN_MEMORY) {
-            spill();
+        if (length > IN_MEMORY - size) {
+            spill().write(bytes, offset, length);
+            return;
         }
+        if (length > memory.length - size) {
+            memory = Arrays.copyOf(memory, Math.min(IN_MEMORY, Math.max(2 * memory.length, size + length)));
+        }
+        System.arraycopy(bytes, offset, memory, size, length);
+        size += length;
     }
 
-    private void spill() throws IOException {
-        if (disk == null) {
-            disk = Files.newOutputStream(place.path(file));
-        }
-        memory.writeTo(disk);
-        memory.reset();
+    /** What is in memory goes to a file, and all that follows it. */
+    private OutputStream spill() throws IOException {
+        OutputStream file = disk == null ? Files.newOutputStream(place.path(this.file)) : disk;
+        disk = file;
+        file.write(memory, 0, size);
+        size = 0;
+        return file;
     }
 
-    /** All of it is on disk, at its place. */
+    /** All of it is on the disk, at its place, whatever happens to the machine then. */
     void toDisk() throws IOException {
-        spill();
+        if (disk == null) {
+            ByteBuffer bytes = ByteBuffer.wrap(memory, 0, size);
+            try (FileChannel channel = FileChannel.open(
+                    place.path(file),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            return;
+        }
         close();
+        try (FileChannel channel = FileChannel.open(place.path(file), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /** What was written, after closing. */
     InputStream content() throws IOException {
-        return disk == null ? new ByteArrayInputStream(memory.toByteArray()) : Files.newInputStream(place.path(file));
+        return disk == null ? new ByteArrayInputStream(memory, 0, size) : Files.newInputStream(place.path(file));
     }
 
     /** Takes the name and the place of another, which is given up. Both are closed. */
@@ -96,9 +122,7 @@ final class Spool extends OutputStream {
     @Override
     public void close() throws IOException {
         if (disk != null) {
-            memory.writeTo(disk);
-            memory.reset();
-            disk.close();
+            spill().close();
         }
     }
 }

@@ -19,6 +19,8 @@ final class Table {
     private final List<Column> columns;
     private final List<Reference> references;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final String[] names;
+    private final boolean[] required;
 
     private Table(
             String name,
@@ -35,8 +37,13 @@ final class Table {
         this.position = position;
         this.columns = List.copyOf(columns);
         this.references = List.copyOf(references);
+        this.names = new String[columns.size()];
+        this.required = new boolean[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
-            indexes.put(columns.get(i).name(), i);
+            Column column = columns.get(i);
+            names[i] = column.name();
+            required[i] = column.required();
+            indexes.put(column.name(), i);
         }
     }
 
@@ -108,12 +115,23 @@ final class Table {
         return references;
     }
 
+    // Whoever asks has the name as a constant, as it stands here: it need only be compared where that is not so.
+    @SuppressWarnings("ReferenceEquality")
     int index(String column) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] == column) {
+                return i;
+            }
+        }
         Integer index = indexes.get(column);
         if (index == null) {
             throw new IllegalArgumentException(name + " has no column " + column);
         }
         return index;
+    }
+
+    boolean isRequired(int index) {
+        return required[index];
     }
 
     boolean has(String column) {

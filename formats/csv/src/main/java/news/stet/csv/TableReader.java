@@ -25,11 +25,14 @@ final class TableReader implements Closeable {
     private final String source;
     private final Measured bytes;
     private final boolean guarded;
+    private final CodeCells codes;
     private final Limits limits;
     private final long articles;
     private final Cells.In in;
     // For each column of the file the index of the table's column, or -1.
     private int[] columns = {};
+    // Whether those are the table's, in its order.
+    private boolean isAsWritten;
     private @Nullable String[] header = NO_CELLS;
     private Entry next;
     private Entry after;
@@ -42,9 +45,10 @@ final class TableReader implements Closeable {
      *
      * @param row the row, or null for the end
      * @param article the number of its article
-     * @param strays what stands before it
+     * @param strays what stands before it, or null if nothing does
      */
-    private record Entry(@Nullable Row row, int article, Strays strays) {}
+    private record Entry(
+            @Nullable Row row, int article, @Nullable Strays strays) {}
 
     /**
      * Opens a table and reads its header.
@@ -54,10 +58,13 @@ final class TableReader implements Closeable {
      * @param limits how much is taken in
      * @param guarded whether texts that begin with a TAB have one too many
      * @param articles how many articles there are, or -1 if that is not known
+     * @param codes what is known of the codes in the set
      */
-    TableReader(Table table, Store store, Limits limits, boolean guarded, long articles) throws IOException {
+    TableReader(Table table, Store store, Limits limits, boolean guarded, long articles, CodeCells codes)
+            throws IOException {
         this.table = table;
         this.guarded = guarded;
+        this.codes = codes;
         this.limits = limits;
         this.articles = articles;
         this.source = store.source(table.file());
@@ -80,15 +87,21 @@ final class TableReader implements Closeable {
     /** The rows of an article, and those that may be its. */
     static final class Group {
         private final List<Row> rows = new ArrayList<>();
-        private final Strays strays = new Strays();
         private final List<Problem> problems = new ArrayList<>();
+        private @Nullable Strays strays;
 
         List<Row> rows() {
             return rows;
         }
 
         Strays strays() {
-            return strays;
+            Strays own = strays == null ? new Strays() : strays;
+            strays = own;
+            return own;
+        }
+
+        boolean hasStrays() {
+            return strays != null && !strays.isEmpty();
         }
 
         List<Problem> problems() {
@@ -110,7 +123,7 @@ final class TableReader implements Closeable {
         while (next.row != null && next.article == article) {
             Row row = next.row;
             count++;
-            Problem tooMuch = allowance.take(count, row.characters(), row.location(null));
+            Problem tooMuch = allowance.take(count, row.characters(), () -> row.location(null));
             if (tooMuch == null) {
                 group.rows.add(row);
                 if (group.problems.size() < MOST_PROBLEMS) {
@@ -132,9 +145,11 @@ final class TableReader implements Closeable {
         if (table == Tables.ARTICLES) {
             return; // one row for each number: whose it is shows by the gap
         }
-        group.strays.add(next.strays);
+        if (next.strays != null) {
+            group.strays().add(next.strays);
+        }
         if (suspicion != null && next.row != null && next.article > article) {
-            group.strays.add(suspicion, raw(next.row), limits);
+            group.strays().add(suspicion, raw(next.row), limits);
         }
     }
 
@@ -205,7 +220,7 @@ final class TableReader implements Closeable {
 
     /** The rows before the next one of which nobody can tell whose they are. */
     Strays strays() {
-        return next.strays;
+        return next.strays == null ? new Strays() : next.strays;
     }
 
     /**
@@ -216,14 +231,15 @@ final class TableReader implements Closeable {
      */
     @Nullable
     Group missing(int article) {
-        if (next.strays.isEmpty()) {
+        Strays strays = next.strays;
+        if (strays == null || strays.isEmpty()) {
             return null;
         }
-        if (next.row != null && next.article - article != next.strays.count()) {
-            throw new ArticleFormatException(next.strays.problems(), null);
+        if (next.row != null && next.article - article != strays.count()) {
+            throw new ArticleFormatException(strays.problems(), null);
         }
         Group group = new Group();
-        group.strays.add(next.strays.takeFirst());
+        group.strays().add(strays.takeFirst());
         return group;
     }
 
@@ -237,7 +253,7 @@ final class TableReader implements Closeable {
         if (next.row != null) {
             throw noArticle(next.row, next.article);
         }
-        if (!next.strays.isEmpty() && !next.strays.areTold()) {
+        if (next.strays != null && !next.strays.isEmpty() && !next.strays.areTold()) {
             throw new ArticleFormatException(next.strays.problems(), null);
         }
     }
@@ -262,6 +278,10 @@ final class TableReader implements Closeable {
     @Nullable
     String[] header() {
         return header.clone();
+    }
+
+    boolean hasForeign() {
+        return !isAsWritten && !foreign().isEmpty();
     }
 
     /** The names of the columns that are not Stet's, as they stand. */
@@ -305,6 +325,10 @@ final class TableReader implements Closeable {
             }
         }
         columns = Header.columns(table, names, new Location(source, 1, 0, ""), limits);
+        isAsWritten = columns.length == table.columns().size();
+        for (int i = 0; i < columns.length; i++) {
+            isAsWritten &= columns[i] == i;
+        }
         header = names == null ? NO_CELLS : names;
     }
 
@@ -313,7 +337,7 @@ final class TableReader implements Closeable {
     }
 
     private Entry read() throws IOException {
-        Strays strays = new Strays();
+        Strays strays = null;
         while (true) {
             @Nullable String[] cells = in.next();
             if (cells == null) {
@@ -326,9 +350,11 @@ final class TableReader implements Closeable {
                     int article = row.requiredInteger(Table.ARTICLE);
                     return new Entry(row, article, strays);
                 } catch (ArticleFormatException e) {
+                    strays = strays == null ? new Strays() : strays;
                     strays.add(e.problems().get(0), cells, limits);
                 }
             } else {
+                strays = strays == null ? new Strays() : strays;
                 strays.add(ragged(cells), cells, limits);
             }
         }
@@ -344,6 +370,9 @@ final class TableReader implements Closeable {
     }
 
     private Row row(@Nullable String[] cells) {
+        if (isAsWritten && !guarded) {
+            return new Row(table, source, in.line(), in.record(), cells, List.of(), codes);
+        }
         @Nullable String[] ordered = new String[table.columns().size()];
         List<Row.Extra> extras = List.of();
         for (int i = 0; i < cells.length; i++) {
@@ -357,6 +386,6 @@ final class TableReader implements Closeable {
                 extras.add(new Row.Extra(String.valueOf(header[i]), cell));
             }
         }
-        return new Row(table, source, in.line(), in.record(), ordered, extras);
+        return new Row(table, source, in.line(), in.record(), ordered, extras, codes);
     }
 }

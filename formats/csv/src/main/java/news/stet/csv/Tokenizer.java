@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokenizer implements Closeable {
     private static final int ROOM = 1 << 14;
+    // Most tables of a small set have a header and little more.
+    private static final int FIRST_ROOM = 1 << 10;
     // Whatever is read ahead of a record counts for it.
     private static final int AHEAD = 1 << 16;
     private static final int END = -1;
-    // A longer cell hardly ever is the same as the one above it.
-    private static final int SHORT = 40;
+    private static final int GONE = Integer.MAX_VALUE;
     private static final int ASCII = 0x80;
+    private static final String[] SMALL_NUMBERS = smallNumbers();
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final long most;
-    private byte[] buffer = new byte[ROOM];
+    private byte[] buffer = new byte[FIRST_ROOM];
     private int at;
     private int end;
     private boolean atEnd;
@@ -38,7 +40,13 @@ final class Tokenizer implements Closeable {
     private long left;
 
     private boolean hasRead;
-    private @Nullable String[] last = {};
+    /** How many cells the record before had. */
+    private int width;
+    /** For each column the last cell that had a text, and where its bytes are in the buffer; beyond it if they are gone. */
+    private @Nullable String[] above = {};
+
+    private int[] places = {};
+
     private boolean atStart = true;
 
     /**
@@ -89,20 +97,24 @@ final class Tokenizer implements Closeable {
         if (peek() == END) {
             return null;
         }
-        @Nullable String[] cells = new String[last.length];
+        @Nullable String[] cells = new String[width];
         int count = 0;
         boolean more = true;
         while (more) {
             if (count == cells.length) {
                 cells = Arrays.copyOf(cells, Math.max(4, 2 * count));
             }
-            cells[count] = cell(count < last.length ? last[count] : null);
+            if (count == places.length) {
+                places = Arrays.copyOf(places, Math.max(4, 2 * count));
+                Arrays.fill(places, count, places.length, GONE);
+                above = Arrays.copyOf(above, places.length);
+            }
+            cells[count] = cell(count);
             count++;
             more = ends();
         }
-        last = count == cells.length ? cells : Arrays.copyOf(cells, count);
-        // Whoever is given it may change it: what is above a cell only spares a copy where it is the same.
-        return last;
+        width = count;
+        return count == cells.length ? cells : Arrays.copyOf(cells, count);
     }
 
     private void skipMark() throws IOException, Fault {
@@ -148,30 +160,30 @@ final class Tokenizer implements Closeable {
         decode(at, Math.min(end, at + length));
     }
 
-    private @Nullable String cell(@Nullable String above) throws IOException, Fault {
+    private @Nullable String cell(int column) throws IOException, Fault {
         start = at;
-        return peek() == '"' ? quoted(above) : plain(above);
+        return peek() == '"' ? quoted(column) : plain(column);
     }
 
-    private @Nullable String plain(@Nullable String above) throws IOException, Fault {
+    private @Nullable String plain(int column) throws IOException, Fault {
         int sign = 0;
         while (true) {
             while (at < end) {
                 byte b = buffer[at];
                 if (b == ',' || b == '\n' || b == '\r') {
-                    return at == start ? null : text(start, at, sign, above);
+                    return at == start ? null : text(start, at, sign, column);
                 }
                 sign |= b;
                 at++;
             }
             if (!fill()) {
-                return at == start ? null : text(start, at, sign, above);
+                return at == start ? null : text(start, at, sign, column);
             }
         }
     }
 
     /** What stands between the quotation marks; the marks that were doubled are single from then on. */
-    private String quoted(@Nullable String above) throws IOException, Fault {
+    private String quoted(int column) throws IOException, Fault {
         at++;
         start = at;
         int sign = 0;
@@ -199,7 +211,7 @@ final class Tokenizer implements Closeable {
             if (at < end) {
                 at++;
                 if (peek() != '"') {
-                    String text = text(start, at - 1 - dropped, sign, above);
+                    String text = text(start, at - 1 - dropped, sign, column);
                     skipBlanks();
                     return text;
                 }
@@ -256,27 +268,47 @@ final class Tokenizer implements Closeable {
         at += length;
     }
 
-    private String text(int from, int to, int sign, @Nullable String above) throws Fault {
+    private String text(int from, int to, int sign, int column) throws Fault {
         int length = to - from;
         if (length == 0) {
             return "";
         }
-        if (sign < 0) {
-            return decode(from, to);
+        String last = above[column];
+        int place = places[column];
+        // As many ASCII bytes as it has characters are all of it.
+        if (sign >= 0
+                && last != null
+                && last.length() == length
+                && place < from - length
+                && Arrays.equals(buffer, place, place + length, buffer, from, to)) {
+            places[column] = from;
+            return last;
         }
-        if (above != null && length <= SHORT && above.length() == length && isAscii(above, from)) {
-            return above;
-        }
-        return new String(buffer, from, length, StandardCharsets.ISO_8859_1);
+        String text = sign < 0 ? decode(from, to) : ascii(from, length);
+        above[column] = text;
+        places[column] = from;
+        return text;
     }
 
-    private boolean isAscii(String text, int from) {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (text.charAt(i) != buffer[from + i]) {
-                return false;
-            }
+    private String ascii(int from, int length) {
+        int number = length <= 2 ? smallNumber(from, length) : -1;
+        return number >= 0 ? SMALL_NUMBERS[number] : new String(buffer, from, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The number of one digit, or of two of which the first is not 0; else -1. */
+    private int smallNumber(int from, int length) {
+        int number = buffer[from] - '0';
+        if (number < 0 || number > 9 || length == 1) {
+            return number > 9 ? -1 : number;
         }
-        return true;
+        int digit = buffer[from + 1] - '0';
+        return number == 0 || digit < 0 || digit > 9 ? -1 : 10 * number + digit;
+    }
+
+    private static String[] smallNumbers() {
+        String[] numbers = new String[100];
+        Arrays.setAll(numbers, Integer::toString);
+        return numbers;
     }
 
     private String decode(int from, int to) throws Fault {
@@ -330,7 +362,10 @@ final class Tokenizer implements Closeable {
     }
 
     private void makeRoom() {
-        if (start > buffer.length / 2) {
+        if (buffer.length < ROOM) {
+            buffer = Arrays.copyOf(buffer, ROOM);
+        } else if (start > buffer.length / 2) {
+            Arrays.fill(places, GONE);
             System.arraycopy(buffer, start, buffer, 0, end - start);
             at -= start;
             end -= start;

@@ -33,98 +33,90 @@ final class ValueMapper {
 
     private ValueMapper() {}
 
-    static @Nullable String cell(@Nullable Code code, CodeNotation notation) {
-        return code == null ? null : notation.write(code);
-    }
-
-    static @Nullable String cell(@Nullable Object number) {
-        return number == null ? null : number.toString();
-    }
-
     // A time: its value in a cell of its owner, its expression in a table.
 
-    static @Nullable String write(Rows rows, String path, @Nullable When when) {
+    static @Nullable String write(Rows rows, String owner, String rest, @Nullable When when) {
         if (when == null) {
             return null;
         }
         Span expression = when.expression();
         if (expression != null) {
-            rows.add(
-                    Tables.EXPRESSIONS,
-                    path,
-                    expression.block(),
-                    Integer.toString(expression.start()),
-                    Integer.toString(expression.end()),
-                    expression.exact());
+            rows.row(Tables.EXPRESSIONS)
+                    .path(owner, rest)
+                    .text(expression.block())
+                    .number(expression.start())
+                    .number(expression.end())
+                    .text(expression.exact())
+                    .end();
         }
         return when.value();
     }
 
-    static @Nullable When when(Parts parts, String path, @Nullable String value) {
-        Row row = parts.has(Tables.EXPRESSIONS) ? parts.one(Tables.EXPRESSIONS, path) : null;
+    static @Nullable When when(Parts parts, String owner, String rest, @Nullable String value) {
+        Row row = parts.has(Tables.EXPRESSIONS) ? parts.one(Tables.EXPRESSIONS, owner, rest) : null;
+        if (row == null && value == null) {
+            return null;
+        }
+        String path = owner + rest;
         if (row == null) {
-            return value == null ? null : parts.build(path, () -> When.of(value));
+            return parts.build(path, () -> When.of(String.valueOf(value)));
         }
         parts.keep(row);
-        Span expression = span(parts, path, row);
+        Span expression = parts.build(path, () -> span(row));
         return parts.build(path, () -> new When(value, expression));
     }
 
-    private static Span span(Parts parts, String path, Row row) {
-        String block = row.required("block");
-        int start = row.requiredInteger("start");
-        int end = row.requiredInteger("end");
-        String exact = row.required("exact");
-        return parts.build(path, () -> new Span(block, start, end, exact));
+    private static Span span(Row row) {
+        return new Span(
+                row.required("block"), row.requiredInteger("start"), row.requiredInteger("end"), row.required("exact"));
     }
 
     // Marks.
 
-    static void write(Rows rows, String list, List<Mark> marks, CodeNotation roles) {
+    static void write(Rows rows, String owner, String rest, List<Mark> marks, CodeNotation roles) {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             Span span = mark.span();
             Target target = mark.target();
             Target.Kind kind = target == null ? null : target.kind();
             String value = target == null ? null : target.value();
-            rows.add(
-                    Tables.MARKS,
-                    list,
-                    Integer.toString(i),
-                    roles.write(mark.role()),
-                    span.block(),
-                    Integer.toString(span.start()),
-                    Integer.toString(span.end()),
-                    span.exact(),
-                    kind == Target.Kind.HREF ? value : null,
-                    kind == Target.Kind.ENTITY ? value : null,
-                    kind == Target.Kind.MEDIA ? value : null,
-                    mark.language());
+            rows.row(Tables.MARKS, owner, rest, i)
+                    .code(mark.role(), roles)
+                    .text(span.block())
+                    .number(span.start())
+                    .number(span.end())
+                    .text(span.exact())
+                    .text(kind == Target.Kind.HREF ? value : null)
+                    .text(kind == Target.Kind.ENTITY ? value : null)
+                    .text(kind == Target.Kind.MEDIA ? value : null)
+                    .text(mark.language())
+                    .end();
             if (mark.provenance() != null) {
-                write(rows, list + "/" + i, mark.provenance());
+                write(rows, owner + rest + "/" + i, mark.provenance());
             }
         }
     }
 
-    static List<Mark> marks(Parts parts, String list, CodeNotation roles) {
-        List<Mark> marks = new ArrayList<>();
-        parts.each(parts.take(Tables.MARKS, list), (row, index) -> {
-            String path = list + "/" + index;
-            Span span = span(parts, path, row);
+    static List<Mark> marks(Parts parts, String owner, String rest, CodeNotation roles) {
+        return parts.list(Tables.MARKS, owner, rest, (row, index) -> {
+            Span span = parts.build(owner, rest, index, () -> span(row));
             Code role = row.requiredCode("role", roles);
-            Target target = target(parts, path, row);
-            Provenance provenance = provenance(parts, path);
+            Target target = target(parts, owner, rest, index, row);
+            Provenance provenance =
+                    parts.has(Tables.PROVENANCES) ? provenance(parts, owner + rest + "/" + index) : null;
             String language = row.text("language");
-            marks.add(parts.build(path, () -> new Mark(role, span, target, language, provenance)));
             parts.keep(row);
+            return parts.build(owner, rest, index, () -> new Mark(role, span, target, language, provenance));
         });
-        return marks;
     }
 
-    private static @Nullable Target target(Parts parts, String path, Row row) {
+    private static @Nullable Target target(Parts parts, String owner, String rest, int index, Row row) {
         String href = row.text("href");
         String entity = row.text("entity");
         String media = row.text("media");
+        if (href == null && entity == null && media == null) {
+            return null;
+        }
         int count = (href == null ? 0 : 1) + (entity == null ? 0 : 1) + (media == null ? 0 : 1);
         if (count > 1) {
             throw row.error(
@@ -132,94 +124,87 @@ final class ValueMapper {
                     "href",
                     "must be the only one of \"href\", \"entity\" and \"media\" in its row, found " + count);
         }
+        String path = owner + rest + "/" + index + "/target";
         if (href != null) {
-            return parts.build(path + "/target", () -> Target.href(href));
+            return parts.build(path, () -> Target.href(href));
         }
         if (entity != null) {
-            return parts.build(path + "/target", () -> Target.entity(entity));
+            return parts.build(path, () -> Target.entity(entity));
         }
-        return media == null ? null : parts.build(path + "/target", () -> Target.media(media));
+        return parts.build(path, () -> Target.media(String.valueOf(media)));
     }
 
     // Names and labels.
 
-    static void writeNames(Rows rows, String list, List<Name> names) {
+    static void writeNames(Rows rows, String owner, String rest, List<Name> names) {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
-            rows.add(Tables.NAMES, list, Integer.toString(i), name.text(), name.language(), cell(name.role(), PLAIN));
+            rows.row(Tables.NAMES, owner, rest, i)
+                    .text(name.text())
+                    .text(name.language())
+                    .code(name.role(), PLAIN)
+                    .end();
         }
     }
 
-    static List<Name> names(Parts parts, String list) {
-        List<Name> names = new ArrayList<>();
-        parts.each(parts.take(Tables.NAMES, list), (row, index) -> {
+    static List<Name> names(Parts parts, String owner, String rest) {
+        return parts.list(Tables.NAMES, owner, rest, (row, index) -> {
             Code role = row.code("role", PLAIN);
-            names.add(
-                    parts.build(list + "/" + index, () -> new Name(row.required("text"), row.text("language"), role)));
             parts.keep(row);
+            return parts.build(owner, rest, index, () -> new Name(row.required("text"), row.text("language"), role));
         });
-        return names;
     }
 
-    static void writeLabels(Rows rows, String list, List<Label> labels) {
+    static void writeLabels(Rows rows, String owner, String rest, List<Label> labels) {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            rows.add(
-                    Tables.LABELS,
-                    list,
-                    Integer.toString(i),
-                    label.text(),
-                    label.language(),
-                    cell(label.role(), PLAIN));
+            rows.row(Tables.LABELS, owner, rest, i)
+                    .text(label.text())
+                    .text(label.language())
+                    .code(label.role(), PLAIN)
+                    .end();
         }
     }
 
-    static List<Label> labels(Parts parts, String list) {
-        List<Label> labels = new ArrayList<>();
-        parts.each(parts.take(Tables.LABELS, list), (row, index) -> {
+    static List<Label> labels(Parts parts, String owner, String rest) {
+        return parts.list(Tables.LABELS, owner, rest, (row, index) -> {
             Code role = row.code("role", PLAIN);
-            labels.add(
-                    parts.build(list + "/" + index, () -> new Label(row.required("text"), row.text("language"), role)));
             parts.keep(row);
+            return parts.build(owner, rest, index, () -> new Label(row.required("text"), row.text("language"), role));
         });
-        return labels;
     }
 
     // Lists of codes and of entities.
 
-    static void writeCodes(Rows rows, String list, List<Code> codes) {
+    static void writeCodes(Rows rows, String owner, String rest, List<Code> codes) {
         for (int i = 0; i < codes.size(); i++) {
-            rows.add(Tables.CODES, list, Integer.toString(i), PLAIN.write(codes.get(i)));
+            rows.row(Tables.CODES, owner, rest, i).code(codes.get(i), PLAIN).end();
         }
     }
 
-    static List<Code> codes(Parts parts, String list) {
-        List<Code> codes = new ArrayList<>();
-        parts.each(parts.take(Tables.CODES, list), (row, index) -> {
-            codes.add(row.requiredCode("code", PLAIN));
+    static List<Code> codes(Parts parts, String owner, String rest) {
+        return parts.list(Tables.CODES, owner, rest, (row, index) -> {
             parts.keep(row);
+            return row.requiredCode("code", PLAIN);
         });
-        return codes;
     }
 
-    static void writeReferences(Rows rows, String list, List<String> entities) {
+    static void writeReferences(Rows rows, String owner, String rest, List<String> entities) {
         for (int i = 0; i < entities.size(); i++) {
-            rows.add(Tables.REFERENCES, list, Integer.toString(i), entities.get(i));
+            rows.row(Tables.REFERENCES, owner, rest, i).text(entities.get(i)).end();
         }
     }
 
-    static List<String> references(Parts parts, String list) {
-        List<String> entities = new ArrayList<>();
-        parts.each(parts.take(Tables.REFERENCES, list), (row, index) -> {
-            entities.add(row.required("entity"));
+    static List<String> references(Parts parts, String owner, String rest) {
+        return parts.list(Tables.REFERENCES, owner, rest, (row, index) -> {
             parts.keep(row);
+            return row.required("entity");
         });
-        return entities;
     }
 
     // Sources: which kind in a cell of their owner, which entities in a table.
 
-    static @Nullable String write(Rows rows, String path, @Nullable Source source) {
+    static @Nullable String write(Rows rows, String owner, String rest, @Nullable Source source) {
         if (source == null) {
             return null;
         }
@@ -229,11 +214,11 @@ final class ValueMapper {
         if (source instanceof Source.Unspecified) {
             return UNSPECIFIED;
         }
-        writeReferences(rows, path + "/ids", source.ids());
+        writeReferences(rows, owner + rest, "/ids", source.ids());
         return ENTITIES;
     }
 
-    static @Nullable Source source(Parts parts, String path, Row row, String column) {
+    static @Nullable Source source(Parts parts, String owner, String rest, Row row, String column) {
         String kind = row.text(column);
         if (kind == null) {
             return null;
@@ -242,7 +227,8 @@ final class ValueMapper {
             case OWN_VOICE -> Source.ownVoice();
             case UNSPECIFIED -> Source.unspecified();
             case ENTITIES -> {
-                List<String> ids = references(parts, path + "/ids");
+                String path = owner + rest;
+                List<String> ids = references(parts, path, "/ids");
                 yield parts.build(path, () -> new Source.Entities(ids));
             }
             default ->
@@ -258,24 +244,24 @@ final class ValueMapper {
 
     static void write(Rows rows, String owner, @Nullable Provenance provenance) {
         if (provenance != null) {
-            rows.add(
-                    Tables.PROVENANCES,
-                    owner,
-                    cell(provenance.method(), METHOD),
-                    provenance.agent(),
-                    write(rows, owner + "/provenance/time", provenance.time()),
-                    cell(provenance.confidence()));
+            rows.row(Tables.PROVENANCES)
+                    .text(owner)
+                    .code(provenance.method(), METHOD)
+                    .text(provenance.agent())
+                    .text(write(rows, owner, "/provenance/time", provenance.time()))
+                    .number(provenance.confidence())
+                    .end();
         }
     }
 
     static @Nullable Provenance provenance(Parts parts, String owner) {
-        Row row = parts.has(Tables.PROVENANCES) ? parts.one(Tables.PROVENANCES, owner) : null;
+        Row row = parts.has(Tables.PROVENANCES) ? parts.one(Tables.PROVENANCES, owner, "") : null;
         if (row == null) {
             return null;
         }
         parts.keep(row);
         Code method = row.code("method", METHOD);
-        When time = when(parts, owner + "/provenance/time", row.text("time"));
+        When time = when(parts, owner, "/provenance/time", row.text("time"));
         Double confidence = row.decimal("confidence");
         return parts.build(owner + "/provenance", () -> new Provenance(method, row.text("agent"), time, confidence));
     }
@@ -288,15 +274,15 @@ final class ValueMapper {
         for (int i = 0; i < extensions.size(); i++) {
             Extension extension = extensions.get(i);
             if (extension != null) {
-                rows.add(
-                        Tables.EXTENSIONS,
-                        owner,
-                        Integer.toString(i),
-                        extension.path(),
-                        cell(extension.position()),
-                        extension.name(),
-                        extension.mediaType(),
-                        extension.content());
+                rows.row(Tables.EXTENSIONS)
+                        .text(owner)
+                        .number(i)
+                        .text(extension.path())
+                        .number(extension.position())
+                        .text(extension.name())
+                        .text(extension.mediaType())
+                        .text(extension.content())
+                        .end();
             }
         }
     }
@@ -314,15 +300,18 @@ final class ValueMapper {
      * tables say of it.
      */
     static List<Extension> extensions(Parts parts, String path, @Nullable Row own, List<Extension> tables) {
-        List<Extension> extensions = new ArrayList<>();
         String owner = path.isEmpty() ? ARTICLE : path;
-        List<Extension> natives = new ArrayList<>();
-        if (own != null) {
-            own.extras().forEach(extra -> natives.add(cell(extra)));
+        List<Row> rows = parts.takeWithGaps(Tables.EXTENSIONS, owner, "");
+        List<Row.Extra> extras = own == null ? List.of() : own.extras();
+        if (rows.isEmpty() && extras.isEmpty() && tables.isEmpty()) {
+            return List.of();
         }
+        List<Extension> extensions = new ArrayList<>();
+        List<Extension> natives = new ArrayList<>();
+        extras.forEach(extra -> natives.add(cell(extra)));
         natives.addAll(tables);
         Iterator<Extension> cells = natives.iterator();
-        for (Row row : parts.takeWithGaps(Tables.EXTENSIONS, owner)) {
+        for (Row row : rows) {
             int position = row.requiredInteger("position");
             while (extensions.size() < position && cells.hasNext()) {
                 extensions.add(cells.next());

@@ -6,16 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import news.stet.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Where a set is made before anybody sees it. */
 final class Workshop implements Closeable {
     private final Target target;
     private final List<Part> parts = new ArrayList<>();
+    private final PrintedCodes codes = new PrintedCodes();
     private @Nullable Path folder;
 
     /** Takes a finished set to where it belongs. */
@@ -36,7 +35,7 @@ final class Workshop implements Closeable {
     }
 
     /** One file of the set. */
-    private interface Part {
+    interface Part {
         Spool spool();
     }
 
@@ -54,7 +53,7 @@ final class Workshop implements Closeable {
      */
     Sheet sheet(String file, @Nullable String[] header, @Nullable ForeignColumns foreign, boolean @Nullable [] guarded)
             throws IOException {
-        Sheet sheet = new Sheet(new Spool(this::path, file), header, foreign, guarded);
+        Sheet sheet = new Sheet(this::path, file, header, foreign, guarded, codes);
         parts.add(sheet);
         return sheet;
     }
@@ -85,8 +84,13 @@ final class Workshop implements Closeable {
 
     /** All sheets are finished: the set is complete. */
     void handOver(String description) throws IOException {
+        handOver(description.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with the bytes of the description. */
+    void handOver(byte[] description) throws IOException {
         Spool first = new Spool(this::path, DataPackage.FILE);
-        first.write(description.getBytes(StandardCharsets.UTF_8));
+        first.write(description);
         first.close();
         List<Spool> files = new ArrayList<>();
         files.add(first);
@@ -129,84 +133,6 @@ final class Workshop implements Closeable {
 
         DataPackage.Content content() {
             return new DataPackage.Content(-1, spool.count(), hash, List.of(), 0);
-        }
-    }
-
-    /** One table in the making. */
-    final class Sheet implements Part {
-        private final @Nullable String[] header;
-        private final @Nullable ForeignColumns foreign;
-        private final boolean @Nullable [] guarded;
-        private final Printer out;
-        private Spool spool;
-        private long rows;
-
-        private Sheet(
-                Spool spool, @Nullable String[] header, @Nullable ForeignColumns foreign, boolean @Nullable [] guarded)
-                throws IOException {
-            this.spool = spool;
-            this.header = header;
-            this.foreign = foreign;
-            this.guarded = guarded;
-            this.out = new Printer(spool);
-            for (int i = 0; i < header.length; i++) {
-                cell(i, header[i]);
-            }
-            out.endRecord();
-        }
-
-        @Override
-        public Spool spool() {
-            return spool;
-        }
-
-        /** A row; an extension that becomes a cell of it leaves a null. */
-        void row(@Nullable String first, @Nullable String[] others, List<@Nullable Extension> extensions)
-                throws IOException {
-            cell(0, first);
-            for (int i = 0; i < others.length; i++) {
-                cell(i + 1, others[i]);
-            }
-            if (foreign != null) {
-                @Nullable String[] cells = foreign.cells(extensions);
-                for (int i = 0; i < cells.length; i++) {
-                    cell(header.length + i, cells[i]);
-                }
-            }
-            out.endRecord();
-            rows++;
-        }
-
-        private void cell(int column, @Nullable String cell) throws IOException {
-            boolean isGuarded = guarded != null && (column >= guarded.length || guarded[column]);
-            out.cell(isGuarded ? FormulaGuard.guard(cell) : cell);
-        }
-
-        DataPackage.Content finish() throws IOException {
-            out.close();
-            List<String> names = foreign == null ? List.of() : foreign.names();
-            if (!names.isEmpty()) {
-                widen(guarded == null ? names : FormulaGuard.guard(names));
-            }
-            int given = foreign == null ? 0 : foreign.given();
-            return new DataPackage.Content(rows, spool.count(), spool.hash(), names, given);
-        }
-
-        /** Foreign columns were found while the rows were written: the header and the rows before them get them too. */
-        private void widen(List<String> names) throws IOException {
-            Spool wide = new Spool(Workshop.this::path, spool.file() + ".wide");
-            List<@Nullable String> all = new ArrayList<>(Arrays.asList(header));
-            all.addAll(names);
-            try (Cells.In in = new Cells.In(spool.content(), spool.file(), Integer.MAX_VALUE, spool::content);
-                    Printer to = new Printer(wide)) {
-                in.next();
-                to.record(all.toArray(String[]::new));
-                for (@Nullable String[] cells = in.next(); cells != null; cells = in.next()) {
-                    to.record(Arrays.copyOf(cells, all.size()));
-                }
-            }
-            wide.replace(spool);
-            spool = wide;
         }
     }
 }

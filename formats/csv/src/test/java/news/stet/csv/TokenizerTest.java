@@ -79,6 +79,22 @@ class TokenizerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void cellsThatAreHardlyDifferentFromThoseAboveAreThoseOfCommonsCsv(int seed) {
+        String[] cells = {
+            "", "a", "ab", "abc", "aé", "é", "éa", "\tab", "0", "7", "07", "70", "99", "100", "-1", "1a", "a\"b"
+        };
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            String cell = cells[random.nextInt(cells.length)];
+            text.append(random.nextInt(9) == 0 ? "" : "\"" + cell.replace("\"", "\"\"") + "\"")
+                    .append(random.nextInt(3) == 0 ? "\r\n" : ",");
+        }
+        assertSame(text.toString().getBytes(StandardCharsets.UTF_8), MOST, seed);
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "\uFEFF" : "");
         String end = ENDS[random.nextInt(ENDS.length)];
