@@ -24,7 +24,10 @@ class IdsTest {
             }
         });
         assertThat(ids.has(Ids.Kind.CLAIM, colliding(count))).isFalse();
-        assertThat(new HashSet<>(List.of(colliding(0).hashCode(), colliding(1).hashCode(), colliding(9).hashCode())))
+        assertThat(new HashSet<>(List.of(
+                        colliding(0).hashCode(),
+                        colliding(1).hashCode(),
+                        colliding(9).hashCode())))
                 .hasSize(1);
         assertThat(ids.all(Ids.Kind.ENTITY)).hasSize(count / 2);
         assertThat(violations).isEmpty();

@@ -43,7 +43,7 @@ public final class JsonFormat implements ArticleFormat {
 
     private JsonFormat(Builder builder) {
         style = builder.style;
-        syntax = builder.limits.equals(Limits.USUAL) ? Syntax.USUAL : new Syntax(builder.limits);
+        syntax = Syntax.within(builder.limits);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class JsonLinesFormat implements ArticleFormat {
     }
 
     private JsonLinesFormat(Builder builder) {
-        syntax = builder.limits.equals(Limits.USUAL) ? Syntax.USUAL : new Syntax(builder.limits);
+        syntax = Syntax.within(builder.limits);
     }
 
     /**

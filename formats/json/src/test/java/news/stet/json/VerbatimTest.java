@@ -83,7 +83,7 @@ class VerbatimTest {
 
     @Test
     void aStringThatIsTooLongIsForTheParserToRefuse() {
-        Syntax syntax = new Syntax(Limits.builder().stringLength(10).build());
+        Syntax syntax = Syntax.within(Limits.builder().stringLength(10).build());
         byte[] json = "[\"0123456789\",\"0123456789a\"]".getBytes(StandardCharsets.UTF_8);
         Document document = new Document(json, 0, json.length, 1, null, syntax);
         Verbatim verbatim = document.verbatim();

@@ -31,7 +31,7 @@ final class NinjsReader implements ArticleReader {
     private @Nullable ArticleFormatException failure;
 
     NinjsReader(InputStream in, @Nullable String source, NinjsOptions options) {
-        this.documents = new Documents(in, source, new Syntax(options.limits()));
+        this.documents = new Documents(in, source, Syntax.within(options.limits()));
         this.items = new ItemReader(options);
     }
 

@@ -61,7 +61,7 @@ public final class SchemaOrgFormat implements ArticleFormat {
     }
 
     private SchemaOrgFormat(Builder builder) {
-        syntax = builder.limits.equals(Limits.USUAL) ? Syntax.USUAL : new Syntax(builder.limits);
+        syntax = Syntax.within(builder.limits);
         faithful = builder.faithful;
         publisher = builder.publisher;
         publisherUrl = builder.publisherUrl;

@@ -27,15 +27,30 @@ public final class Syntax {
     public static final Syntax USUAL = new Syntax(Limits.USUAL);
 
     private final Limits limits;
-    private final JsonFactory factory;
+    // Made when first used: who asks which formats there are may want another one.
+    private volatile @Nullable JsonFactory factory;
 
-    public Syntax(Limits limits) {
+    private Syntax(Limits limits) {
         this.limits = limits;
-        this.factory = factory(limits);
+    }
+
+    // The same object nearly always, and comparing records is dear the first time.
+    @SuppressWarnings("ReferenceEquality")
+    public static Syntax within(Limits limits) {
+        return limits == USUAL.limits || limits.equals(USUAL.limits) ? USUAL : new Syntax(limits);
     }
 
     public Limits limits() {
         return limits;
+    }
+
+    private JsonFactory factory() {
+        JsonFactory made = factory;
+        if (made == null) {
+            made = factory(limits);
+            factory = made; // two at once are one too many, and no harm
+        }
+        return made;
     }
 
     private static JsonFactory factory(Limits limits) {
@@ -63,18 +78,18 @@ public final class Syntax {
     }
 
     public JsonParser parser(byte[] bytes, int from, int to) {
-        return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+        return factory().createParser(ObjectReadContext.empty(), bytes, from, to - from);
     }
 
     public static JsonGenerator generator(OutputStream out, @Nullable PrettyPrinter printer) {
         ObjectWriteContext context = printer == null ? ObjectWriteContext.empty() : new Printed(printer);
-        return USUAL.factory.createGenerator(context, out, JsonEncoding.UTF8);
+        return USUAL.factory().createGenerator(context, out, JsonEncoding.UTF8);
     }
 
     /** Finds names of string constants among the names of an object. */
     public static PropertyNameMatcher matcher(String... names) {
         List<Named> named = Stream.of(names).map(Named::fromString).toList();
-        return USUAL.factory.constructNameMatcher(named, true);
+        return USUAL.factory().constructNameMatcher(named, true);
     }
 
     private static final class Printed extends ObjectWriteContext.Base {
