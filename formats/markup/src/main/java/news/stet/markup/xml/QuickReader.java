@@ -274,31 +274,4 @@ final class QuickReader extends QuickParser implements XMLStreamReader {
     public @Nullable String getPIData() {
         return null;
     }
-
-    private record Here(int line, int column, int offset) implements Location {
-        @Override
-        public int getLineNumber() {
-            return line;
-        }
-
-        @Override
-        public int getColumnNumber() {
-            return column;
-        }
-
-        @Override
-        public int getCharacterOffset() {
-            return offset;
-        }
-
-        @Override
-        public @Nullable String getPublicId() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String getSystemId() {
-            return null;
-        }
-    }
 }

@@ -362,7 +362,7 @@ public final class XmlInput extends StreamReaderDelegate {
     }
 
     private Location shifted(Location location) {
-        return linesBefore == 0 && columnsBefore == 0 ? location : new Shifted(location, linesBefore, columnsBefore);
+        return linesBefore == 0 && columnsBefore == 0 ? location : Here.shifted(location, linesBefore, columnsBefore);
     }
 
     /** What prefixes mean in the element that the reader stands on; an immutable map. */
