@@ -162,7 +162,7 @@ final class SetWriter implements ArticleWriter {
         }
         resources.add(Resource.derived(contents.get(next)));
         resources.addAll(foreign);
-        return DataPackage.write(resources, envelope, given.members(), formulaSafe)
-                .getBytes(StandardCharsets.UTF_8);
+        String description = DataPackage.write(resources, envelope, given.members(), formulaSafe);
+        return description.getBytes(StandardCharsets.UTF_8);
     }
 }
