@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StrictUtf8 extends Reader {
     private static final int BUFFER = 1 << 13;
-    // From so many characters on, the way over a string is the faster one.
-    private static final int MANY = 64;
 
     private final InputStream in;
     private final @Nullable String source;
@@ -34,6 +33,9 @@ public final class StrictUtf8 extends Reader {
     private boolean atStart = true;
     private boolean hadMark;
     private boolean hadReturn;
+    // Where the characters of the last read begin in the buffer, and whether they end where it ended.
+    private int lastFrom;
+    private boolean wasWhole;
     // The second half of a character for which there was no room, or 0.
     private char half;
     private @Nullable ArticleFormatException failure;
@@ -118,6 +120,15 @@ public final class StrictUtf8 extends Reader {
     }
 
     /**
+     * What the characters of the last read were made of.
+     *
+     * @return a copy of their bytes; null if that was not whole characters and nothing else
+     */
+    public byte @Nullable [] lastRead() {
+        return wasWhole ? Arrays.copyOfRange(bytes, lastFrom, at) : null;
+    }
+
+    /**
      * Whether there was a carriage return among the characters that the last read gave out.
      *
      * @return true if there was one, or more
@@ -164,6 +175,8 @@ public final class StrictUtf8 extends Reader {
     private int decoded(char[] target, int from, int to) {
         int first = at;
         int next = from;
+        lastFrom = first;
+        wasWhole = half == 0;
         if (half != 0) {
             target[next++] = half;
             half = 0;
@@ -183,6 +196,7 @@ public final class StrictUtf8 extends Reader {
                 at += length;
                 if (atStart && character == '\uFEFF') {
                     hadMark = true;
+                    wasWhole = false;
                 } else if (length < 4) {
                     target[next++] = (char) character;
                 } else {
@@ -196,15 +210,12 @@ public final class StrictUtf8 extends Reader {
             }
             atStart = false;
         }
+        wasWhole &= half == 0;
         count(first, target, from, next);
         return next - from;
     }
 
     private void inflate(char[] target, int to, int behind) {
-        if (behind - at > MANY) {
-            new String(bytes, at, behind - at, StandardCharsets.ISO_8859_1).getChars(0, behind - at, target, to);
-            return;
-        }
         int ahead = to - at;
         for (int i = at; i < behind; i++) {
             target[i + ahead] = (char) bytes[i];

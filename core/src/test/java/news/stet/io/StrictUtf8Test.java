@@ -139,6 +139,39 @@ class StrictUtf8Test {
     }
 
     @Test
+    void saysWhereItIsAndWhatTheLastReadWasMadeOf() throws IOException {
+        Random random = new Random(5);
+        String[] parts = {"a", "word ", "\n", "\r", "\r\n", "é", "€", "🤔", "\uFEFF", "x".repeat(30)};
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(40); i > 0; i--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            String whole = text.toString();
+            byte[] utf8 = whole.getBytes(StandardCharsets.UTF_8);
+            StrictUtf8 reader = new StrictUtf8(new Drip(utf8, 1 + random.nextInt(50)), null);
+            StringBuilder read = new StringBuilder();
+            char[] chars = new char[1 + random.nextInt(20)];
+            for (int count = reader.read(chars); count > 0; count = reader.read(chars)) {
+                String last = new String(chars, 0, count);
+                read.append(last);
+                int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
+                assertThat(reader.line()).as("round %d", round).isEqualTo(line);
+                assertThat(reader.column()).isEqualTo(read.length() - read.lastIndexOf("\n"));
+                assertThat(reader.hadReturn()).isEqualTo(last.contains("\r"));
+                byte[] bytes = reader.lastRead();
+                boolean isWhole =
+                        !Character.isLowSurrogate(last.charAt(0)) && !Character.isHighSurrogate(last.charAt(count - 1));
+                if (bytes != null) {
+                    assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(last);
+                }
+                assertThat(bytes != null || !isWhole || (reader.hadByteOrderMark() && read.length() == count))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void agreesWithTheStandardDecoderOnRandomBytes() throws IOException {
         Random random = new Random(4);
         int[] bytes = {0x61, 0x0A, 0x80, 0xA0, 0xBF, 0xC2, 0xC3, 0xE0, 0xE2, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xBB};

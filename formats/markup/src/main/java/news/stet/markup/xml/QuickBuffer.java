@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** The characters that the quick parser looks at, and where in the document they are. */
 abstract class QuickBuffer {
-    private static final int BUFFER = 1 << 14;
+    private static final int BUFFER = 1 << 13;
 
     private final XmlSource characters;
     char[] buffer = new char[BUFFER];

@@ -1,7 +1,7 @@
 package news.stet.markup.xml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,8 @@ final class Window {
     private final StringBuilder together = new StringBuilder();
     private final Deque<Piece> pieces = new ArrayDeque<>();
     private int inPieces;
+    // A line feed that comes now belongs to a line end that may be forgotten already.
+    private boolean afterReturn;
     private Point start = Point.START;
     private Point needed = Point.START;
 
@@ -38,14 +40,25 @@ final class Window {
 
     /** Characters that come one after another, with how many lines end in them and how long the rest of the last one is. */
     private static final class Piece {
-        private final char[] chars;
+        private final Object characters;
+        private final int length;
         private final int lines;
         private final int rest;
 
-        Piece(char[] chars, int lines, int rest) {
-            this.chars = chars;
+        /**
+         * Makes a piece.
+         *
+         * @param characters a text, or its bytes in UTF-8, which are half as large and may never be asked for
+         */
+        private Piece(Object characters, int length, int lines, int rest) {
+            this.characters = characters;
+            this.length = length;
             this.lines = lines;
             this.rest = rest;
+        }
+
+        String text() {
+            return characters instanceof byte[] utf8 ? new String(utf8, StandardCharsets.UTF_8) : characters.toString();
         }
 
         Point behind(Point from) {
@@ -59,8 +72,9 @@ final class Window {
         if (count == 0) {
             return;
         }
-        boolean pairs = chars[from] == '\n' && endsWithReturn();
-        if (pairs) {
+        boolean pairs = chars[from] == '\n' && afterReturn;
+        afterReturn = chars[from + count - 1] == '\r';
+        if (pairs && size() > 0) {
             text().append('\n'); // a place between the two is none
         }
         int first = pairs ? from + 1 : from;
@@ -76,31 +90,36 @@ final class Window {
             }
         }
         if (first < to) {
-            add(chars, first, to, lines, to - lineStart);
+            add(new Piece(new String(chars, first, to - first), to - first, lines, to - lineStart));
         }
     }
 
     /**
-     * What comes next in the document, and is behind no carriage return and has none.
+     * What comes next in the document, and is behind no carriage return.
      *
      * @param lines how many lines end in it
      * @param rest how long the last one is
      */
-    void append(char[] chars, int from, int count, int lines, int rest) {
+    void append(String text, int lines, int rest) {
         forget();
-        add(chars, from, from + count, lines, rest);
+        afterReturn = false;
+        add(new Piece(text, text.length(), lines, rest));
     }
 
-    private void add(char[] chars, int from, int to, int lines, int rest) {
-        pieces.add(new Piece(Arrays.copyOfRange(chars, from, to), lines, rest));
-        inPieces += to - from;
+    /**
+     * The same by its bytes in UTF-8, without a carriage return.
+     *
+     * @param count how many characters they are
+     */
+    void append(byte[] utf8, int count, int lines, int rest) {
+        forget();
+        afterReturn = false;
+        add(new Piece(utf8, count, lines, rest));
     }
 
-    private boolean endsWithReturn() {
-        Piece last = pieces.peekLast();
-        return last != null
-                ? last.chars[last.chars.length - 1] == '\r'
-                : !together.isEmpty() && together.charAt(together.length() - 1) == '\r';
+    private void add(Piece piece) {
+        pieces.add(piece);
+        inPieces += piece.length;
     }
 
     private void forget() {
@@ -117,7 +136,7 @@ final class Window {
             if (second.compareTo(needed) > 0) {
                 return;
             }
-            inPieces -= pieces.remove().chars.length;
+            inPieces -= pieces.remove().length;
             start = second;
         }
     }
@@ -136,7 +155,7 @@ final class Window {
 
     private StringBuilder text() {
         for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
-            together.append(piece.chars);
+            together.append(piece.text());
         }
         inPieces = 0;
         return together;

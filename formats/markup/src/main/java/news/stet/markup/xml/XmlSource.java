@@ -158,7 +158,13 @@ final class XmlSource extends Reader {
             }
             if (utf8 != null && !utf8.hadReturn() && !afterReturn) {
                 int lines = utf8.line() - line;
-                window.append(target, from, count, lines, lines == 0 ? count : utf8.column() - 1);
+                int rest = lines == 0 ? count : utf8.column() - 1;
+                byte[] bytes = utf8.lastRead();
+                if (bytes == null) {
+                    window.append(new String(target, from, count), lines, rest);
+                } else {
+                    window.append(bytes, count, lines, rest);
+                }
                 return count;
             }
             window.append(target, from, count);

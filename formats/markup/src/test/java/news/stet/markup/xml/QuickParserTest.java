@@ -54,6 +54,14 @@ class QuickParserTest {
     }
 
     @Test
+    void aLineEndOfTwoCharactersIsOneWhereverTheBufferEnds() throws IOException {
+        for (int ahead = (1 << 13) - 80; ahead < (1 << 13) + 5; ahead++) {
+            String document = "<a>" + "x".repeat(ahead) + "\r\n".repeat(40) + "</a><?pi some?><b/>";
+            assertThat(trace(QUICK + document, 1)).isEqualTo(trace(JDK + document, Integer.MAX_VALUE));
+        }
+    }
+
+    @Test
     void theStartOfATagIsWhereItIsSaidToBe() throws IOException {
         int elements = 0;
         for (int i = 0; i < DOCUMENTS; i++) {
