@@ -3,9 +3,7 @@ package news.stet.json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import news.stet.Extension;
 import news.stet.InvalidValueException;
@@ -400,56 +398,6 @@ final class Input {
         String content = RawJson.capture(parser, findings);
         if (legal) {
             keeper.keep(new Extension(path, null, name, ExtensionCodec.JSON, content));
-        }
-    }
-
-    /** An object that is open; used again for the next one at its depth. */
-    private static final class Frame {
-        private final @Nullable Frame outer;
-        private @Nullable Frame inner;
-        private Members members = Members.ARTICLE;
-        private @Nullable TokenStreamContext context;
-        private long seen;
-        private int findings;
-        private Set<String> unknownNames = Set.of();
-        private List<Extension> unknown = List.of();
-        private List<Extension> listed = List.of();
-
-        Frame(@Nullable Frame outer) {
-            this.outer = outer;
-        }
-
-        Frame inner() {
-            Frame next = inner;
-            if (next == null) {
-                next = new Frame(this);
-                inner = next;
-            }
-            return next;
-        }
-
-        void start(Members members, TokenStreamContext context, int findings) {
-            this.members = members;
-            this.context = context;
-            this.findings = findings;
-            seen = 0;
-            unknownNames = Set.of();
-            unknown = List.of();
-            listed = List.of();
-        }
-
-        boolean add(String name) {
-            if (unknownNames.isEmpty()) {
-                unknownNames = new LinkedHashSet<>();
-            }
-            return unknownNames.add(name);
-        }
-
-        void keep(Extension extension) {
-            if (unknown.isEmpty()) {
-                unknown = new ArrayList<>();
-            }
-            unknown.add(extension);
         }
     }
 }

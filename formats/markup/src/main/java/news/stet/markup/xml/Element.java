@@ -297,16 +297,6 @@ public final class Element implements Worded {
         return found;
     }
 
-    /** Whether there are elements in it. */
-    public boolean hasElements() {
-        for (Object part : content) {
-            if (part instanceof Element) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first child element of a name; null if there is none. */
     public @Nullable Element child(QName childName) {
         for (int i = 0; i < content.size(); i++) {

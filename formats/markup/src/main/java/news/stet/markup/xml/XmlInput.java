@@ -39,7 +39,7 @@ public final class XmlInput extends StreamReaderDelegate {
     // What prefixes mean outside each open element, and inside the innermost.
     private final Deque<Map<String, String>> outer = new ArrayDeque<>();
     private Map<String, String> scope = Map.of();
-    private final Deque<Element> recording = new ArrayDeque<>();
+    private final Recording recording = new Recording();
     private @Nullable AttributeFilter filter;
     private @Nullable String unscoped;
     private final List<Problem> warnings = new ArrayList<>();
@@ -211,8 +211,8 @@ public final class XmlInput extends StreamReaderDelegate {
         if (excess != null) {
             throw limit(excess.message(), excess.limit());
         }
-        if (!recording.isEmpty()) {
-            record(event);
+        if (recording.isOpen()) {
+            recording.take(event, this);
         }
         return event;
     }
@@ -285,7 +285,7 @@ public final class XmlInput extends StreamReaderDelegate {
      * @return false if that cannot be done, since the document is not well-formed and the end of the article not to be found
      */
     public boolean leave() {
-        recording.clear();
+        recording.end();
         filter = null;
         article.leave(true);
         try {
@@ -393,23 +393,7 @@ public final class XmlInput extends StreamReaderDelegate {
      * behind its end.
      */
     public Element record() {
-        Element root = started();
-        recording.push(root);
-        return root;
-    }
-
-    private void record(int event) {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                Element child = started();
-                recording.element().add(child);
-                recording.push(child);
-            }
-            case XMLStreamConstants.END_ELEMENT -> recording.pop();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                recording.element().add(getText());
-            default -> {}
-        }
+        return recording.begin(started());
     }
 
     /** White space before the root is no event. */
@@ -423,17 +407,9 @@ public final class XmlInput extends StreamReaderDelegate {
 
     private void documentType() {
         if (characters.hasInternalSubset(getLocation().getCharacterOffset())) {
-            throw new ArticleFormatException(Problem.error(
-                    ProblemCodes.FORBIDDEN,
-                    place().in(source),
-                    "a document type declaration with declarations of its own is refused, as protection from entities that"
-                            + " read files or grow without bound",
-                    "remove the <!DOCTYPE …>; there is no switch for it."));
+            throw new ArticleFormatException(Refusals.declarations(place().in(source)));
         }
-        warnings.add(Problem.warning(
-                ProblemCodes.FORBIDDEN,
-                place().in(source),
-                "the document type declaration was passed over; nothing it names is fetched"));
+        warnings.add(Refusals.documentType(place().in(source)));
     }
 
     /** Moves to the next start or end of an element; false at the end of the document. */
@@ -457,21 +433,10 @@ public final class XmlInput extends StreamReaderDelegate {
 
     /** Reads the element on whose start the reader stands, and moves behind its end. */
     public Element element() {
-        Deque<Element> open = new ArrayDeque<>();
-        Element root = started();
-        open.push(root);
-        while (!open.isEmpty()) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    Element child = started();
-                    open.element().add(child);
-                    open.push(child);
-                }
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    open.element().add(getText());
-                default -> {}
-            }
+        Recording whole = new Recording();
+        Element root = whole.begin(started());
+        while (whole.isOpen()) {
+            whole.take(next(), this);
         }
         next();
         return root;
@@ -558,19 +523,6 @@ public final class XmlInput extends StreamReaderDelegate {
         return new ArticleFormatException(Limits.exceeded(place().in(source), message, limit));
     }
 
-    /** Which limit it was, the parser says by a number. */
-    private Problem beyond(String message, news.stet.io.Location place) {
-        if (message.contains("JAXP00010002")) {
-            return Limits.exceeded(place, "an element has more than " + limits.members() + " attributes", "members");
-        }
-        if (message.contains("JAXP00010005")) {
-            return Limits.exceeded(place, "a name has more than " + limits.nameLength() + " characters", "nameLength");
-        }
-        return message.contains("JAXP00010006")
-                ? Limits.exceeded(place, "elements nested deeper than " + limits.depth(), "depth")
-                : Problem.error(ProblemCodes.LIMIT, place, "more or larger than the parser allows");
-    }
-
     private boolean isDeclared(String prefix) {
         return getNamespaceContext().getNamespaceURI(prefix) != null;
     }
@@ -589,27 +541,8 @@ public final class XmlInput extends StreamReaderDelegate {
         int atLine = at == null ? line : at.getLineNumber();
         int atColumn = at == null ? column : at.getColumnNumber();
         news.stet.io.Location place = new news.stet.io.Location(source, atLine, atColumn, path());
-        String message = String.valueOf(e.getMessage());
-        characters.lookBehind(new Window.Point(atLine, atColumn));
-        Problem problem;
-        if (message.contains("JAXP0001")) {
-            problem = beyond(message, place);
-        } else if (rootSeen && trail.depth == 0) {
-            problem = Problem.error(ProblemCodes.TRAILING, place, "there is more after the end of the root element");
-        } else if (characters.endsAt(atLine, atColumn)) {
-            problem = Problem.error(
-                    ProblemCodes.TRUNCATED,
-                    place,
-                    trail.depth == 0
-                            ? "the input ends before its root element"
-                            : "the input ends inside " + path() + ", which is not closed");
-        } else {
-            Malformed malformed = characters
-                    .window()
-                    .malformed(
-                            new Window.Point(atLine, atColumn), trail.depth == 0 ? null : trail.name, this::isDeclared);
-            problem = Problem.error(ProblemCodes.SYNTAX, place, malformed.message(), malformed.hint());
-        }
+        Problem problem = new Refusals(characters, limits)
+                .problem(e, place, trail, rootSeen && trail.depth == 0, this::isDeclared);
         return new ArticleFormatException(List.of(problem), e);
     }
 }
